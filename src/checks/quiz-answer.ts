@@ -1,0 +1,81 @@
+import type { Content } from '../model/content.ts';
+import type { Document } from '../model/course.ts';
+import type { BlockComponent } from '../model/nodes.ts';
+import type { Problem } from '../model/problem.ts';
+import { walkBlocks } from '../model/walk.ts';
+import { errorAt } from './problem-at.ts';
+
+type Question = Extract<BlockComponent, { name: 'Question' }>;
+type Kind = Question['props']['kind'];
+
+/** Every question of a quiz can be answered: its choices and right answers suit its kind. */
+export function checkQuizAnswer({ documents }: Content): readonly Problem[] {
+  return documents.flatMap((document) => {
+    const questions = [...walkBlocks(document.body)].filter(
+      (block): block is Question => block.type === 'component' && block.name === 'Question',
+    );
+    return [...questions.flatMap((question) => answerProblems(document, question)), ...repeatedIds(document, questions)];
+  });
+}
+
+function answerProblems(document: Document, question: Question): Problem[] {
+  const correct = question.children.flatMap((block) =>
+    block.type === 'component' && block.name === 'Choice' ? [block.props.correct] : [],
+  );
+  const expected = rules[question.props.kind](correct);
+  if (expected === undefined) return [];
+  return [
+    errorAt(document, question.place, {
+      rule: 'quiz-answer',
+      found: `The question "${question.props.id}" (kind="${question.props.kind}") has ${correct.length} choices, of which correct="…" stands at ${correct.filter(Boolean).length}.`,
+      expected,
+      remedy: 'Mend the choices, or choose another kind of question.',
+    }),
+  ];
+}
+
+/** For each kind: what is expected, if the choices do not suit it. */
+const rules = {
+  single: (correct) =>
+    correct.length > 1 && count(correct, 'true') === 1 && only(correct, 'true')
+      ? undefined
+      : 'Two or more choices, exactly one with correct="true".',
+  multiple: (correct) =>
+    correct.length > 1 && count(correct, 'true') > 0 && only(correct, 'true')
+      ? undefined
+      : 'Two or more choices, at least one with correct="true".',
+  'true-false': (correct) =>
+    correct.length === 2 && count(correct, 'true') === 1 && only(correct, 'true')
+      ? undefined
+      : 'Two choices, exactly one with correct="true".',
+  order: (correct) =>
+    correct.length > 1 && correct.every((_, index) => correct.includes(String(index + 1)))
+      ? undefined
+      : 'Two or more choices, with the positions correct="1", correct="2" and so on, each once.',
+  match: (correct) =>
+    correct.length > 1 && correct.every(Boolean) && new Set(correct).size === correct.length
+      ? undefined
+      : 'Two or more choices, each with its own partner in correct="…".',
+  open: (correct) => (correct.length === 0 ? undefined : 'No choices, but an <Explanation> with a sample answer.'),
+} as const satisfies { [K in Kind]: (correct: readonly (string | undefined)[]) => string | undefined };
+
+function count(correct: readonly (string | undefined)[], value: string): number {
+  return correct.filter((candidate) => candidate === value).length;
+}
+
+function only(correct: readonly (string | undefined)[], value: string): boolean {
+  return correct.every((candidate) => candidate === undefined || candidate === value);
+}
+
+function repeatedIds(document: Document, questions: readonly Question[]): Problem[] {
+  return questions
+    .filter((question, index) => questions.findIndex(({ props }) => props.id === question.props.id) < index)
+    .map((question) =>
+      errorAt(document, question.place, {
+        rule: 'quiz-answer',
+        found: `Two questions have the id "${question.props.id}".`,
+        expected: 'An id of its own for each question.',
+        remedy: 'Change one of them, in all languages alike.',
+      }),
+    );
+}

@@ -1,0 +1,96 @@
+import type { Course, Document, Module } from './course.ts';
+import type { Language, Localised } from './languages.ts';
+import { eachLanguage, languages } from './languages.ts';
+import type { Words } from './words.ts';
+
+/** The two views of a module's pages. */
+export type View = 'participant' | 'trainer';
+
+/** What a page of the site shows; together with a language this is one page. */
+export type PageTarget =
+  | { readonly page: 'home' }
+  | { readonly page: 'glossary' }
+  | { readonly page: 'downloads' }
+  | { readonly page: 'search' }
+  | { readonly page: 'licence' }
+  | { readonly page: 'document'; readonly module: Module; readonly key: string; readonly view: View };
+
+export type PageName = PageTarget['page'];
+
+/** The address of a page below the site's root, with `/` at both ends. */
+export function addressOf(target: PageTarget, language: Language, words: Localised<Words>): string {
+  const names = words[language];
+  switch (target.page) {
+    case 'home':
+      return `/${language}/`;
+    case 'glossary':
+      return `/${language}/${names['path.glossary']}/`;
+    case 'downloads':
+      return `/${language}/${names['path.downloads']}/`;
+    case 'search':
+      return `/${language}/${names['path.search']}/`;
+    case 'licence':
+      return `/${language}/${names['path.licence']}/`;
+    case 'document': {
+      const folder = target.view === 'trainer' ? names['path.guide'] : names['path.module'];
+      const version = target.module.in[language];
+      const document = documentOf(target.module, language, target.key);
+      const own = document.kind === 'module' ? '' : `${slugOf(document, names)}/`;
+      return `/${language}/${folder}/${version.module.frontmatter.slug}/${own}`;
+    }
+  }
+}
+
+/** All documents of a module in one language, in reading order. */
+export function documentsOf(module: Module, language: Language): readonly Document[] {
+  const { module: page, activities, worksheets, quiz } = module.in[language];
+  return [page, ...activities, ...worksheets, ...(quiz ? [quiz] : [])];
+}
+
+/** One document of a module by its key. */
+export function documentOf(module: Module, language: Language, key: string): Document {
+  const found = documentsOf(module, language).find((document) => document.key === key);
+  // Both languages have the same files: the checks saw to it.
+  if (!found) throw new Error(`There is no ${key} in ${language}.`);
+  return found;
+}
+
+/**
+ * Where a relative link of a document leads, such as `./worksheets/01-reading-statutes.mdx#id`:
+ * the key of the other document and the place on its page, or `undefined` where there is none.
+ */
+export function linkedDocument(
+  course: Course,
+  from: Document,
+  href: string,
+): { readonly module: Module; readonly document: Document; readonly anchor: string } | undefined {
+  const url = new URL(href, `file:///${from.key}.mdx`);
+  if (url.protocol !== 'file:' || !url.pathname.endsWith('.mdx')) return undefined;
+  const key = decodeURIComponent(url.pathname).slice(1, -'.mdx'.length);
+  const module = course.modules.find(({ plan }) => key.startsWith(`${plan.folder}/`));
+  const document = module && documentsOf(module, from.language).find((candidate) => candidate.key === key);
+  return module && document ? { module, document, anchor: url.hash } : undefined;
+}
+
+/** Every page of the site but the language choice and the error page, with its address in each language. */
+export function pagesOf(course: Course): readonly { readonly target: PageTarget; readonly addresses: Localised }[] {
+  const targets: PageTarget[] = [
+    { page: 'home' },
+    { page: 'glossary' },
+    { page: 'downloads' },
+    { page: 'search' },
+    { page: 'licence' },
+    ...course.modules.flatMap(documentTargets),
+  ];
+  return targets.map((target) => ({ target, addresses: eachLanguage((language) => addressOf(target, language, course.words)) }));
+}
+
+function documentTargets(module: Module): PageTarget[] {
+  const keys = documentsOf(module, languages[0]).map((document) => document.key);
+  const views: readonly View[] = ['participant', 'trainer'];
+  return views.flatMap((view) => keys.map((key) => ({ page: 'document' as const, module, key, view })));
+}
+
+function slugOf(document: Document, names: Words): string {
+  return document.kind === 'quiz' ? names['path.quiz'] : (document as Document<'activity' | 'worksheet'>).frontmatter.slug;
+}

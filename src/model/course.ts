@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { FileKind, Frontmatter } from './frontmatter.ts';
+import { localised, type Language, type Localised } from './languages.ts';
+import type { Block } from './nodes.ts';
+import type { Words } from './words.ts';
+
+const text = z.string().trim().min(1);
+const date = z.iso.date();
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const minutes = z.int().min(1);
+
+/** One legal or numeric fact of `content/facts.yaml`. */
+export const factSchema = z
+  .strictObject({
+    id,
+    /** What the value says, understandable without the page. */
+    label: localised(text),
+    /** Short, fits inside a sentence. */
+    value: localised(text),
+    source: text,
+    validFrom: date.optional(),
+    /** Date of the text in which the fact was read. */
+    checked: date,
+    status: z.enum(['verified', 'unverified']),
+    reviewBy: date,
+    /** Only where the fact does not hold in all of Germany. */
+    region: text.optional(),
+  })
+  .readonly();
+
+/** One word of `content/glossary.yaml`. */
+export const termSchema = z
+  .strictObject({
+    id,
+    ...localised(text).unwrap().shape,
+    definition: localised(text),
+    /** Other words people search for. */
+    also: localised(z.array(text)).optional(),
+  })
+  .readonly();
+
+/** One row of `content/credits.yaml`: an image or another work used here. */
+export const creditSchema = z
+  .strictObject({
+    file: text,
+    title: localised(text),
+    author: localised(text),
+    licence: text,
+    licenceUrl: z.url(),
+    source: localised(text),
+    changes: localised(text),
+  })
+  .readonly();
+
+/** A module as planned in `content/course.yaml`. */
+export const plannedModuleSchema = z
+  .strictObject({
+    folder: z.string().regex(/^\d{2}-[a-z0-9-]+$/),
+    number: z.int().min(1).max(99),
+    focus: z.enum(['knowledge', 'practice']),
+    minutes,
+    title: localised(text),
+    short: localised(text),
+    teaser: localised(text),
+    slug: localised(id),
+    /** Planned minutes of the activities, for the time bar while the module is in preparation. */
+    activities: z.array(minutes).min(1),
+  })
+  .readonly();
+
+/** `content/course.yaml`: what holds for the whole course. */
+export const settingsSchema = z
+  .strictObject({
+    title: localised(text),
+    /** The site's default address; the environment variable SITE_URL overrides it. */
+    site: z.url(),
+    publisher: z.strictObject({ name: localised(text) }).readonly(),
+    author: localised(text),
+    contact: z.strictObject({ email: z.email() }).readonly(),
+    licence: z.strictObject({ id: text, name: text, url: localised(z.url()) }).readonly(),
+    repository: z.url(),
+    groupSize: z.strictObject({ from: z.int(), to: z.int() }).readonly(),
+    minutes,
+    modules: z.array(plannedModuleSchema).min(1).readonly(),
+  })
+  .readonly();
+
+export type Fact = z.output<typeof factSchema>;
+export type Term = z.output<typeof termSchema>;
+export type Credit = z.output<typeof creditSchema>;
+export type PlannedModule = z.output<typeof plannedModuleSchema>;
+export type Settings = z.output<typeof settingsSchema>;
+
+/** One content file in one language. */
+export interface Document<K extends FileKind = FileKind> {
+  readonly kind: K;
+  readonly language: Language;
+  /** Path from the project's root, such as `modules-de/02-association/02-bodies.mdx`. */
+  readonly file: string;
+  /** Path inside the language folder without ending, such as `02-association/02-bodies`; equal in all languages. */
+  readonly key: string;
+  readonly frontmatter: Frontmatter<K>;
+  readonly body: readonly Block[];
+}
+
+/** A module in one language. */
+export interface ModuleVersion {
+  readonly module: Document<'module'>;
+  readonly activities: readonly Document<'activity'>[];
+  readonly worksheets: readonly Document<'worksheet'>[];
+  readonly quiz: Document<'quiz'> | undefined;
+}
+
+/** A module in all languages. */
+export interface Module {
+  readonly plan: PlannedModule;
+  readonly in: Localised<ModuleVersion>;
+}
+
+/** Everything there is to publish. */
+export interface Course {
+  readonly settings: Settings;
+  readonly words: Localised<Words>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly glossary: ReadonlyMap<string, Term>;
+  readonly credits: readonly Credit[];
+  /** The written modules by number; those in preparation stand in `settings.modules` only. */
+  readonly modules: readonly Module[];
+}

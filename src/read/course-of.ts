@@ -1,0 +1,32 @@
+import type { Content } from '../model/content.ts';
+import type { Course, Document, Module, ModuleVersion, PlannedModule } from '../model/course.ts';
+import type { FileKind } from '../model/frontmatter.ts';
+import { eachLanguage, type Language } from '../model/languages.ts';
+
+/** Puts content that passed all checks together into one course, both languages side by side. */
+export function courseOf(content: Content): Course {
+  const { settings, words, credits } = content;
+  return {
+    settings,
+    words,
+    credits,
+    facts: new Map(content.facts.map((fact) => [fact.id, fact])),
+    glossary: new Map(content.glossary.map((term) => [term.id, term])),
+    modules: settings.modules.flatMap((plan) => moduleOf(plan, content)),
+  };
+}
+
+function moduleOf(plan: PlannedModule, content: Content): readonly Module[] {
+  const documents = content.documents.filter((document) => document.key.startsWith(`${plan.folder}/`));
+  if (documents.length === 0) return [];
+  return [{ plan, in: eachLanguage((language) => versionOf(documents, language)) }];
+}
+
+function versionOf(documents: readonly Document[], language: Language): ModuleVersion {
+  const ofKind = <K extends FileKind>(kind: K) =>
+    documents.filter((document): document is Document<K> => document.language === language && document.kind === kind);
+  const [module] = ofKind('module');
+  // The check "language-pair" has told authors before; here it would be a mistake of the program.
+  if (!module) throw new Error(`A module without module.mdx in ${language} passed the checks.`);
+  return { module, activities: ofKind('activity'), worksheets: ofKind('worksheet'), quiz: ofKind('quiz')[0] };
+}

@@ -1,0 +1,110 @@
+import type { Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { Finding } from '../model/problem.ts';
+import { placeOf } from './place.ts';
+
+/** Every kind of code that MDX would run, and raw HTML: none of it may stand in a text. */
+export function findCode(tree: Root): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, (node) => {
+    switch (node.type) {
+      case 'mdxjsEsm':
+        findings.push({ ...placeOf(node), ...importOrExport(node.value) });
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        findings.push({ ...placeOf(node), ...expression(node.value) });
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        findings.push(...tagFindings(node), ...node.attributes.flatMap((attribute) => attributeFindings(node, attribute)));
+        break;
+    }
+  });
+  return findings;
+}
+
+type Said = Omit<Finding, 'line' | 'column'>;
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+function importOrExport(code: string): Said {
+  const line = code.split('\n', 1)[0] ?? '';
+  return {
+    rule: 'code-in-text',
+    found: `The line "${line}" is program code.`,
+    expected: 'A module holds text and the components of the vocabulary, never a program.',
+    remedy: 'Delete the line: components need no import. If it is a sentence, begin it with another word.',
+  };
+}
+
+function expression(code: string): Said {
+  return {
+    rule: 'code-in-text',
+    found: `The braces in "{${code}}" make this a piece of program.`,
+    expected: 'Text without braces.',
+    remedy: `Write the text itself, for example "${code.replace(/["'{}]/g, '').trim() || '(…)'}", or use round brackets.`,
+  };
+}
+
+function tagFindings(element: Element): Finding[] {
+  const name = element.name;
+  if (name !== null && /^[A-Z]\w*$/.test(name)) return [];
+  const place = placeOf(element);
+  if (name === null) {
+    return [
+      {
+        ...place,
+        rule: 'code-in-text',
+        found: 'The tag "<>" has no name.',
+        expected: 'A component of the vocabulary.',
+        remedy: 'Delete "<>" and "</>".',
+      },
+    ];
+  }
+  if (/[.:]/.test(name)) {
+    return [
+      {
+        ...place,
+        rule: 'code-in-text',
+        found: `The component <${name}> reaches into another one.`,
+        expected: 'One plain name of the vocabulary.',
+        remedy: `Write <${name.split(/[.:]/)[0]}> or delete the tag.`,
+      },
+    ];
+  }
+  return [
+    {
+      ...place,
+      rule: 'code-in-text',
+      found: `The tag <${name}> is HTML.`,
+      expected: 'Markdown, or a component of the vocabulary.',
+      remedy: 'Write it in Markdown: **bold**, a list with "-", a link as [text](https://…); otherwise delete the tag.',
+    },
+  ];
+}
+
+function attributeFindings(element: Element, attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): Finding[] {
+  const place = placeOf(attribute.position ? attribute : element);
+  if (attribute.type === 'mdxJsxExpressionAttribute') {
+    return [
+      {
+        ...place,
+        rule: 'code-in-text',
+        found: `<${element.name}> has "{${attribute.value}}" in place of an attribute.`,
+        expected: 'Attributes with their names, each a plain text in quotation marks.',
+        remedy: `Delete the braces and write, for example, <${element.name} title="…">.`,
+      },
+    ];
+  }
+  if (typeof attribute.value !== 'object' || attribute.value === null) return [];
+  return [
+    {
+      ...place,
+      rule: 'code-in-text',
+      found: `The attribute ${attribute.name}={${attribute.value.value}} is a piece of program.`,
+      expected: 'A plain text in quotation marks.',
+      remedy: `Write ${attribute.name}="${attribute.value.value.replace(/["'`]/g, '')}".`,
+    },
+  ];
+}
