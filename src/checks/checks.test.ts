@@ -8,6 +8,7 @@ import { checkImageCredit } from './image-credit.ts';
 import { checkImageFile } from './image-file.ts';
 import { checkLanguagePair } from './language-pair.ts';
 import { checkLinkTarget } from './link-target.ts';
+import { checkPlannedModule } from './planned-module.ts';
 import { checkQuizAnswer } from './quiz-answer.ts';
 import { checkSameStructure } from './same-structure.ts';
 import { checkStepMinutes } from './step-minutes.ts';
@@ -106,6 +107,14 @@ test('a folder that is no module of the course is told', () => {
   expect(said(checkLanguagePair, stray)).toEqual(
     languages.map(() => '1:1 language-pair The folder "99-stray" is not a module of the course.'),
   );
+});
+
+test('a module that says something else than the plan of the course is told', () => {
+  expect(said(checkPlannedModule, [documentOf('Text', 'module')])).toEqual([
+    '1:1 course-data "title" is "Ein Modul" here.',
+    '1:1 course-data "slug" is "ein-modul" here.',
+    '1:1 course-data "minutes" is "10" here.',
+  ]);
 });
 
 test('links to files and headings that do not exist are told', () => {

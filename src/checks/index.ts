@@ -5,6 +5,7 @@ import { checkImageFile } from './image-file.ts';
 import { checkHostileImage } from './hostile-image.ts';
 import { checkLanguagePair } from './language-pair.ts';
 import { checkLinkTarget } from './link-target.ts';
+import { checkPlannedModule } from './planned-module.ts';
 import { checkQuizAnswer } from './quiz-answer.ts';
 import { checkSameStructure } from './same-structure.ts';
 import { checkStepMinutes } from './step-minutes.ts';
@@ -17,6 +18,7 @@ export type Check = (content: Content) => readonly Problem[];
 
 const checks: readonly Check[] = [
   checkLanguagePair,
+  checkPlannedModule,
   checkSameStructure,
   checkUnknownFact,
   checkUnknownTerm,

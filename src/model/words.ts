@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from './languages.ts';
 
 /** A word or sentence of site and PDF; the description tells translators where it stands. */
 const word = (description: string) => z.string().min(1).meta({ description });
@@ -14,7 +15,7 @@ const part = (description: string) =>
 export const wordsSchema = z
   .strictObject({
     'language.name': word('The name of this language in this language'),
-    'language.foreign': z.enum(['de', 'en']).meta({ description: 'The language of words written as *emphasis*' }),
+    'language.foreign': z.enum(languages).meta({ description: 'The language of words written as *emphasis*' }),
     'language.locale': word('Locale for dates, numbers and sorting, such as de-DE'),
 
     'path.module': part('Address of modules'),
@@ -84,6 +85,8 @@ export const wordsSchema = z
     'fact.region': word('“applies to %region%”'),
     'facts.title': word('Heading of the list of facts with their sources'),
     'term.title': word('Heading of the words of a page'),
+
+    'pdf.part': word('“Part %number%”'),
 
     'pdf.version': word('“Version %version%”'),
     'pdf.owner': word('Cover of the handout: whose booklet it is'),
