@@ -2,7 +2,7 @@ import { languages, type Language } from './languages.ts';
 import type { FileKind } from './frontmatter.ts';
 
 /** The folder of a language's modules, such as `modules-de`. */
-export function moduleFolderOf(language: Language): string {
+export function moduleFolderOf(language: Language): `modules-${Language}` {
   return `modules-${language}`;
 }
 

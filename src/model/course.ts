@@ -5,8 +5,11 @@ import type { Block } from './nodes.ts';
 import type { Words } from './words.ts';
 
 const text = z.string().trim().min(1);
-const date = z.iso.date();
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const date = z.iso.date('Expected a date such as "2026-11-22".');
+const address = z.url('Expected a web address that begins with https://.');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected lower-case letters a to z, digits and hyphens, such as "general-meeting".');
 const minutes = z.int().min(1);
 
 /** One legal or numeric fact of `content/facts.yaml`. */
@@ -46,7 +49,7 @@ export const creditSchema = z
     title: localised(text),
     author: localised(text),
     licence: text,
-    licenceUrl: z.url(),
+    licenceUrl: address,
     source: localised(text),
     changes: localised(text),
   })
@@ -55,7 +58,7 @@ export const creditSchema = z
 /** A module as planned in `content/course.yaml`. */
 export const plannedModuleSchema = z
   .strictObject({
-    folder: z.string().regex(/^\d{2}-[a-z0-9-]+$/),
+    folder: z.string().regex(/^\d{2}-[a-z0-9-]+$/, 'Expected two digits, a hyphen and a name, such as "02-association".'),
     number: z.int().min(1).max(99),
     focus: z.enum(['knowledge', 'practice']),
     minutes,
@@ -73,12 +76,12 @@ export const settingsSchema = z
   .strictObject({
     title: localised(text),
     /** The site's default address; the environment variable SITE_URL overrides it. */
-    site: z.url(),
+    site: address,
     publisher: z.strictObject({ name: localised(text) }).readonly(),
     author: localised(text),
-    contact: z.strictObject({ email: z.email() }).readonly(),
-    licence: z.strictObject({ id: text, name: text, url: localised(z.url()) }).readonly(),
-    repository: z.url(),
+    contact: z.strictObject({ email: z.email('Expected an e-mail address.') }).readonly(),
+    licence: z.strictObject({ id: text, name: text, url: localised(address) }).readonly(),
+    repository: address,
     groupSize: z.strictObject({ from: z.int(), to: z.int() }).readonly(),
     minutes,
     modules: z.array(plannedModuleSchema).min(1).readonly(),

@@ -127,7 +127,7 @@ export const wordsSchema = z
     'pdf.plan.materials': word('Column of the lesson plan and head of an activity: material'),
     'pdf.plan.note': word('Column of the lesson plan: what else to know'),
     'pdf.plan.canCut': word('Note in the lesson plan: this part can be shortened'),
-    'pdf.plan.variants': word('“Variants: %list%” in the lesson plan'),
+    'pdf.plan.variants': word('“also for %list%”, the variants of a part in the lesson plan'),
     'pdf.plan.total': word('Last row of the lesson plan'),
     'pdf.plan.changes': word('Heading above empty lines below the lesson plan'),
     'pdf.participantText': word('Label of text that participants have in their handout'),
@@ -219,7 +219,6 @@ export const wordsSchema = z
     'kind.page': word('Kind of page in search results: any other page'),
     'kind.guide': word('Mark of a trainer page in search results'),
 
-    'module.intro': word('Heading of the body of a module, for trainers, in lists'),
     'module.version': word('“Version %version% of %date%”'),
     'module.quizCount': word('“%count% questions”'),
 
@@ -245,13 +244,12 @@ export const wordsSchema = z
     'quiz.question': word('“Question %number% of %total%”'),
     'quiz.check': word('Button: check the answer'),
     'quiz.show': word('Button: show the sample answer of an open question'),
-    'quiz.again': word('Button: answer the question once more'),
     'quiz.answers': word('Line to open: the right answers, for readers without JavaScript'),
     'quiz.right': word('Mark of a right choice'),
     'quiz.wrong': word('Mark of a wrong choice'),
+    'quiz.feedback': word('Name of the feedback after an answer, for screen readers'),
     'quiz.isRight': word('Feedback: the answer is right'),
     'quiz.isWrong': word('Feedback: the answer is not right'),
-    'quiz.rightIs': word('Mark of what would have been right, “right: %answer%”'),
     'quiz.missing': word('Feedback: nothing chosen yet'),
     'quiz.pick': word('First entry of a list to choose from'),
     'quiz.position': word('“Step %number%”, an entry to choose when putting steps in order'),
@@ -304,6 +302,8 @@ export const wordsSchema = z
     'licence.licence': word('Column: licence'),
     'licence.source': word('Column: source'),
     'licence.changes': word('Column: changes'),
+
+    'module.materialsLink': word('Link in the box at a glance to the list of material on the same page'),
   })
   .readonly();
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Content } from '../model/content.ts';
-import { creditSchema, factSchema, settingsSchema, termSchema } from '../model/course.ts';
+import { creditSchema, factSchema, settingsSchema, termSchema, type Settings } from '../model/course.ts';
 import { eachLanguage, languages, type Localised } from '../model/languages.ts';
 import { errorsIn, wholeFile, type Problem } from '../model/problem.ts';
 import { wordsSchema, type Words } from '../model/words.ts';
@@ -26,24 +26,25 @@ export async function readContent(root: string): Promise<ContentResult> {
   const glossary = await readData(root, 'content/glossary.yaml', z.array(termSchema));
   const credits = await readData(root, 'content/credits.yaml', z.array(creditSchema));
   const words = await readWords(root);
-  const problems = [settings, facts, glossary, credits, words].flatMap((result) => result.problems);
+  const modules = settings.data && words.data ? await readAllModules(root, settings.data, words.data) : [];
+  const problems = [settings, facts, glossary, credits, words, ...modules].flatMap((part) => part.problems);
   if (!settings.data || !facts.data || !glossary.data || !credits.data || !words.data) return { problems };
-
-  const texts: Localised<Words> = words.data;
-  const rules = { foreign: eachLanguage((language) => texts[language]['language.foreign']), email: settings.data.contact.email };
-  const modules = await Promise.all(languages.map((language) => readModules(root, language, rules)));
-  return {
-    content: {
-      settings: settings.data,
-      words: texts,
-      facts: facts.data,
-      glossary: glossary.data,
-      credits: credits.data,
-      documents: modules.flatMap((part) => part.documents),
-      images: modules.flatMap((part) => part.images),
-    },
-    problems: [...problems, ...modules.flatMap((part) => part.problems)],
+  const content = {
+    settings: settings.data,
+    words: words.data,
+    facts: facts.data,
+    glossary: glossary.data,
+    credits: credits.data,
+    documents: modules.flatMap((part) => part.documents),
+    images: modules.flatMap((part) => part.images),
   };
+  return { content, problems };
+}
+
+/** Reads the modules of all languages, even where facts or glossary are broken, so that all problems are told at once. */
+function readAllModules(root: string, settings: Settings, words: Localised<Words>) {
+  const rules = { foreign: eachLanguage((language) => words[language]['language.foreign']), email: settings.contact.email };
+  return Promise.all(languages.map((language) => readModules(root, language, rules)));
 }
 
 /** Reads one YAML file of `content/`. */

@@ -1,0 +1,35 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { siteIntegration } from './scripts/site-integration.ts';
+import { eachLanguage } from './src/model/languages.ts';
+import { tokensPlugin } from './src/outputs/site/tokens-plugin.ts';
+import { formatProblems } from './src/problems/terminal.ts';
+import { pagePlugins } from './src/read/plugins/index.ts';
+import { readContent } from './src/read/read-content.ts';
+
+const { content, problems } = await readContent(process.cwd());
+if (!content) throw new Error(formatProblems(problems));
+const { settings, words } = content;
+const address = new URL(process.env['SITE_URL'] ?? settings.site);
+const foreign = eachLanguage((language) => words[language]['language.foreign']);
+
+export default defineConfig({
+  site: address.origin,
+  base: address.pathname,
+  trailingSlash: 'always',
+  // The same policy holds as <meta> and as header: nothing may be inline (src/model/security-policy.ts).
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { processor: unified({ remarkPlugins: pagePlugins(foreign), smartypants: false }), syntaxHighlight: false },
+  integrations: [mdx(), siteIntegration()],
+  devToolbar: { enabled: false },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutAstrosOwn } },
+    plugins: [tokensPlugin()],
+  },
+});
+
+/** Astro marks each page of MDX with a directive of its own, of which the bundler then warns. */
+function withoutAstrosOwn(level: LogLevel, log: RollupLog, handle: LogOrStringHandler): void {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+}

@@ -1,0 +1,65 @@
+import { cp, glob, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as buildAstro } from 'astro';
+import { loadCourse } from '../src/load-course.ts';
+import type { Problem } from '../src/model/problem.ts';
+import { indexSite } from '../src/outputs/search/index-site.ts';
+import { formatProblems } from '../src/problems/terminal.ts';
+import { swapFolder } from './swap-folder.ts';
+import { timed, type Part } from './timed.ts';
+import { writePdfs } from './write-pdfs.ts';
+
+/** What a build brought about. */
+export interface BuildReport {
+  readonly parts: readonly Part[];
+  readonly pages: number;
+  readonly pdfs: number;
+  /** Size of `dist/` in bytes. */
+  readonly bytes: number;
+}
+
+/**
+ * Builds site, search index and PDFs of the project in the working folder into `dist/`. As long as
+ * anything can go wrong an earlier `dist/` stays as it was.
+ *
+ * @returns the report, or the problems of the content that kept it from being built
+ */
+export async function build(log: (line: string) => void): Promise<BuildReport | { readonly problems: readonly Problem[] }> {
+  const root = process.cwd();
+  const parts: Part[] = [];
+  const { course, problems } = await timed('Checking the content', parts, log, () => loadCourse(root));
+  if (!course) return { problems };
+  const downloads = join(root, '.cache/downloads');
+  const pdfs = await timed('Making PDFs', parts, log, () => writePdfs(course, root, downloads, log));
+  await swapFolder(join(root, 'dist'), join(root, '.cache'), async (next) => {
+    await timed('Making pages', parts, log, () => buildAstro({ root, outDir: next, logLevel: 'error' }));
+    await cp(downloads, join(next, 'downloads'), { recursive: true });
+    await timed('Indexing for the search', parts, log, () => indexSite(next));
+  });
+  return { parts, pdfs: pdfs.length, ...(await measure(join(root, 'dist'))) };
+}
+
+async function measure(folder: string): Promise<{ pages: number; bytes: number }> {
+  let [pages, bytes] = [0, 0];
+  for await (const entry of glob('**/*', { cwd: folder })) {
+    const { size } = await stat(join(folder, entry));
+    bytes += size;
+    if (entry.endsWith('.html')) pages += 1;
+  }
+  return { pages, bytes };
+}
+
+async function main(): Promise<void> {
+  const result = await build(console.log);
+  if ('problems' in result) {
+    console.error(`\n${formatProblems(result.problems)}\nNothing was built.`);
+    process.exitCode = 1;
+    return;
+  }
+  const seconds = result.parts.reduce((total, part) => total + part.seconds, 0);
+  console.log(
+    `\ndist/: ${result.pages} pages and ${result.pdfs} PDFs, ${(result.bytes / 1e6).toFixed(1)} MB, in ${seconds.toFixed(1)} s.`,
+  );
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,67 @@
+import { createReadStream, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { figureWithFonts, giveFiguresFonts, makeFonts } from './make-fonts.ts';
+
+/**
+ * What the site needs besides its pages: its fonts before anything is compiled, the fonts of drawings
+ * after; under `dev` also the PDFs of the last build, and fresh pages whenever an author saves a file.
+ */
+export function siteIntegration(): AstroIntegration {
+  let root = process.cwd();
+  let assets = '_astro';
+  return {
+    name: 'mit-site',
+    hooks: {
+      'astro:config:setup': async ({ config }) => {
+        root = fileURLToPath(config.root);
+        assets = config.build.assets;
+        await makeFonts(root);
+      },
+      'astro:server:setup': ({ server }) => {
+        serveDownloads(server, join(root, '.cache/downloads'));
+        serveFigures(server, root);
+        reloadOnContent(server, root);
+      },
+      'astro:build:done': async ({ dir }) => giveFiguresFonts(join(fileURLToPath(dir), assets)),
+    },
+  };
+}
+
+function serveDownloads(server: ViteDevServer, folder: string): void {
+  server.middlewares.use((request, response, next) => {
+    const path = pathOf(request.url);
+    const file = join(folder, basename(path));
+    if (!path.includes('/downloads/') || !statSync(file, { throwIfNoEntry: false })?.isFile()) return next();
+    response.setHeader('Content-Type', file.endsWith('.pdf') ? 'application/pdf' : 'application/octet-stream');
+    createReadStream(file).pipe(response);
+  });
+}
+
+function serveFigures(server: ViteDevServer, root: string): void {
+  server.middlewares.use((request, response, next) => {
+    const file = /\/(modules-[a-z]+\/[\w-]+\/images\/[\w.-]+\.svg)$/.exec(pathOf(request.url))?.[1];
+    if (file === undefined || request.url?.includes('import')) return next();
+    response.setHeader('Content-Type', 'image/svg+xml');
+    readFile(join(root, file), 'utf8')
+      .then(figureWithFonts)
+      .then((svg) => response.end(svg), next);
+  });
+}
+
+/** Astro knows the MDX files of its collections, but not that pages also depend on YAML and on other files. */
+function reloadOnContent(server: ViteDevServer, root: string): void {
+  server.watcher.add([join(root, 'content'), join(root, '.cache/downloads')]);
+  server.watcher.on('all', (_, file) => {
+    if (!/\.(ya?ml|mdx|svg|json)$/.test(file) || !/[\\/](content|modules-\w+|downloads)[\\/]/.test(file)) return;
+    for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+    server.ws.send({ type: 'full-reload' });
+  });
+}
+
+function pathOf(url: string | undefined): string {
+  return decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
+}

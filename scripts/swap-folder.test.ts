@@ -1,0 +1,44 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { swapFolder } from './swap-folder.ts';
+
+let root: string;
+const place = () => join(root, 'dist');
+const workshop = () => join(root, '.cache');
+
+async function filled(folder: string, text: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'page.html'), text);
+  return text;
+}
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'swap-'));
+});
+
+test('a finished folder takes the place of the earlier one, and nothing else is left', async () => {
+  await filled(place(), 'old');
+  expect(await swapFolder(place(), workshop(), (folder) => filled(folder, 'new'))).toBe('new');
+  expect(await readFile(join(place(), 'page.html'), 'utf8')).toBe('new');
+  expect(await readdir(workshop())).toEqual([]);
+});
+
+test('a failure leaves the earlier folder as it was', async () => {
+  await filled(place(), 'old');
+  const failing = swapFolder(place(), workshop(), async (folder) => {
+    await filled(folder, 'half');
+    throw new Error('broken');
+  });
+  await expect(failing).rejects.toThrow('broken');
+  expect(await readFile(join(place(), 'page.html'), 'utf8')).toBe('old');
+  expect(await readdir(workshop())).toEqual([]);
+});
+
+test('two runs at once both finish', async () => {
+  await Promise.all(
+    ['a', 'b'].map((text) => swapFolder(place(), workshop(), (folder) => filled(folder, text)).catch(() => undefined)),
+  );
+  expect(await readdir(place())).toEqual(['page.html']);
+});

@@ -1,0 +1,29 @@
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/**
+ * Fills a new folder and puts it in the place of an earlier one. Until the new one is finished the
+ * earlier one stays as it was; a failure or an interruption leaves no mixture, and two runs at once
+ * do not get in each other's way.
+ *
+ * @param place where the folder belongs
+ * @param workshop a folder on the same disk to make it in
+ * @param fill writes the content; what it returns is passed on
+ */
+export async function swapFolder<T>(place: string, workshop: string, fill: (folder: string) => Promise<T>): Promise<T> {
+  await mkdir(workshop, { recursive: true });
+  const room = await mkdtemp(join(workshop, 'making-'));
+  try {
+    const result = await fill(join(room, 'next'));
+    await mkdir(dirname(place), { recursive: true });
+    await rename(place, join(room, 'old')).catch(ignoreMissing);
+    await rename(join(room, 'next'), place);
+    return result;
+  } finally {
+    await rm(room, { recursive: true, force: true });
+  }
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}

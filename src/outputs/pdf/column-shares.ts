@@ -1,0 +1,43 @@
+import type { Inline, Table } from '../../model/nodes.ts';
+import { plainText } from '../../model/walk.ts';
+
+/** Millimetres of a character of table text, and of the space between two columns. */
+const character = 1.95;
+const gap = 4;
+
+/**
+ * How wide the columns of a table should be, as shares that add up to 1: each holds its longest
+ * word, the rest of the width goes where the most text stands.
+ *
+ * @param whole width of the table in millimetres
+ */
+export function columnShares(table: Table, whole: number): readonly number[] {
+  const columns = table.head.map((head, index) => [head, ...table.rows.map((row) => row[index] ?? [])]);
+  const least = columns.map(leastWidth);
+  const wanted = columns.map((cells, index) => Math.max(least[index] ?? 0, wantedWidth(cells)));
+  const widths = sum(wanted) <= whole ? wanted.map((width) => (width / sum(wanted)) * whole) : squeezed(least, wanted, whole);
+  return widths.map((width) => Math.round((width / sum(widths)) * 1000) / 1000);
+}
+
+function squeezed(least: readonly number[], wanted: readonly number[], whole: number): readonly number[] {
+  const room = Math.max(0, whole - sum(least));
+  const wish = sum(wanted) - sum(least);
+  return least.map((width, index) => width + (wish === 0 ? 0 : (((wanted[index] ?? 0) - width) / wish) * room));
+}
+
+type Cell = readonly Inline[];
+
+function leastWidth(cells: readonly Cell[]): number {
+  const words = cells.flatMap((cell) => plainText(cell).split(/[\s–]+/));
+  const longest = Math.max(...words.map((word) => word.length));
+  return Math.min(longest, 14) * character + gap;
+}
+
+function wantedWidth(cells: readonly Cell[]): number {
+  const longest = Math.max(...cells.map((cell) => plainText(cell).length));
+  return Math.min(longest, 90) * character + gap;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

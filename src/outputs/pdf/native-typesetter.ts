@@ -1,0 +1,32 @@
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { PrintAssets } from '../../read/read-print-assets.ts';
+import type { PrintDocument } from './print-document.ts';
+import { formatDiagnostics, type Diagnostic, type Typeset, type Typesetter } from './typesetter.ts';
+
+/** A folder that does not exist: the compiler sees nothing but what it is given. */
+const workspace = '/print';
+
+/** Typst as a native module. It keeps fonts and template from one document to the next. */
+export function nativeTypesetter({ fonts, template }: Pick<PrintAssets, 'fonts' | 'template'>): Typesetter {
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
+  for (const [name, text] of template) compiler.addSource(`${workspace}/${name}`, text);
+  return { typeset: (document, images) => typeset(compiler, document, images) };
+}
+
+function typeset(compiler: NodeCompiler, document: PrintDocument, images: ReadonlyMap<string, Uint8Array>): Typeset {
+  compiler.mapShadow(`${workspace}/document.json`, Buffer.from(JSON.stringify(document).normalize('NFC')));
+  for (const [path, bytes] of images) compiler.mapShadow(`${workspace}/${path}`, Buffer.from(bytes));
+  const compiled = compile(compiler);
+  const bytes = new Uint8Array(compiler.pdf(compiled));
+  // Without this, memory grows with each document; see https://github.com/Myriad-Dreamin/typst.ts
+  compiler.evictCache(10);
+  return { bytes, pages: compiled.numOfPages };
+}
+
+function compile(compiler: NodeCompiler): NodeTypstDocument {
+  const result = compiler.compile({ mainFilePath: `${workspace}/main.typ` });
+  const said = result.takeDiagnostics();
+  const diagnostics: readonly Diagnostic[] = said ? compiler.fetchDiagnostics(said) : [];
+  if (!result.result || diagnostics.length > 0) throw new Error(`Typst cannot set the document:\n${formatDiagnostics(diagnostics)}`);
+  return result.result;
+}

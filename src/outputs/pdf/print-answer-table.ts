@@ -1,0 +1,55 @@
+import type { Block, Inline, Table } from '../../model/nodes.ts';
+import { plainText, walkBlocks } from '../../model/walk.ts';
+import { columnShares } from './column-shares.ts';
+import type { PrintContext } from './print-context.ts';
+import { printLine } from './print-inlines.ts';
+import type { PrintComponent, PrintLine } from './print-nodes.ts';
+import tokens from '../../styles/tokens.json' with { type: 'json' };
+
+type AnswerTable = Extract<Block, { type: 'component'; name: 'AnswerTable' }>;
+
+/**
+ * A table to fill in. The columns are as wide as the answers need, whether they are shown or not;
+ * empty rows are only for those who have to fill them in.
+ */
+export function printAnswerTable(component: AnswerTable, context: PrintContext): PrintComponent {
+  const table = tableIn(component);
+  const rows = table.rows.map((row) => row.map((cell) => printLine(cell, context)));
+  const full = withAnswers(table, context);
+  const shares = columnShares(full, context.columns.whole);
+  const filledIn = rows.some((row) => row.slice(1).some((cell) => cell.length > 0));
+  return {
+    type: 'AnswerTable',
+    shares,
+    head: table.head.map((cell) => printLine(cell, context)),
+    rows: filledIn ? rows : [...rows, ...emptyRows(component, table)],
+    rowHeight: isShort(full, shares, context.columns.whole) ? tokens.print.answerRowShort : tokens.print.answerRow,
+    alt: context.words['write.cell'],
+  };
+}
+
+function tableIn(component: AnswerTable): Table {
+  const [table] = component.children;
+  // The reader lets nothing else pass.
+  if (table?.type !== 'table') throw new Error('An AnswerTable without its table.');
+  return table;
+}
+
+/** The same table with the answers that an edition may lack, for the widths of its columns. */
+function withAnswers(table: Table, { document }: PrintContext): Table {
+  const blocks = [...walkBlocks(document.body)];
+  return blocks.find((block): block is Table => block.type === 'table' && block.segment === table.segment) ?? table;
+}
+
+/** Millimetres of a letter written by hand. */
+const handwritten = 3;
+
+/** Whether every answer fits on one line of its column when written by hand. */
+function isShort(table: Table, shares: readonly number[], whole: number): boolean {
+  const fits = (cell: readonly Inline[], column: number) => plainText(cell).length * handwritten <= (shares[column] ?? 0) * whole;
+  return table.rows.every((row) => row.every((cell, column) => column === 0 || fits(cell, column)));
+}
+
+function emptyRows({ props }: AnswerTable, table: Table): readonly (readonly PrintLine[])[] {
+  return Array.from({ length: Number(props.rows ?? 0) }, () => table.head.map(() => []));
+}

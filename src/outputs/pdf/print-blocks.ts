@@ -1,0 +1,67 @@
+import { moduleFolderOf } from '../../model/content-files.ts';
+import type { Block, ListPart } from '../../model/nodes.ts';
+import { plainText } from '../../model/walk.ts';
+import { columnShares } from './column-shares.ts';
+import { printComponent } from './print-components.ts';
+import type { PrintContext } from './print-context.ts';
+import { printLine } from './print-inlines.ts';
+import type { PrintBlock, PrintList, PrintParagraph } from './print-nodes.ts';
+
+/** Blocks as print nodes. Give only blocks of the edition (`blocksFor`): nothing is left out here. */
+export function printBlocks(blocks: readonly Block[], context: PrintContext): readonly PrintBlock[] {
+  const printed: PrintBlock[] = [];
+  let { level } = context;
+  for (const block of blocks) {
+    if (block.type === 'heading') level = Math.min(block.depth + 1, 4);
+    printed.push(printBlock(block, { ...context, level }));
+  }
+  return printed;
+}
+
+type Handlers = { [T in Block['type']]: (block: Extract<Block, { type: T }>, context: PrintContext) => PrintBlock };
+
+const handlers = {
+  heading: (heading, context) => ({ type: 'heading', level: heading.depth, children: printLine(heading.children, context) }),
+  paragraph: printParagraph,
+  list: printList,
+  table: (table, context) => ({
+    type: 'table',
+    shares: columnShares(table, context.columns.text),
+    align: table.align,
+    head: table.head.map((cell) => printLine(cell, context)),
+    rows: table.rows.map((row) => row.map((cell) => printLine(cell, context))),
+  }),
+  figure: (figure, context) => {
+    const path = imagePath(figure.file, context);
+    const id = figureId(context.document.key, figure.segment);
+    return { type: 'figure', path, id, alt: figure.alt, caption: figure.caption, width: context.imageWidths.get(path) ?? context.columns.text };
+  },
+  quote: (quote, context) => ({ type: 'quote', children: printBlocks(quote.children, context) }),
+  component: (component, context) => printComponent(component, context, (inside) => printBlocks(component.children, inside)),
+} satisfies Handlers;
+
+/** Where a figure's file lies, from the project's root. */
+export function imagePath(file: string, { job }: Pick<PrintContext, 'job'>): string {
+  return `${moduleFolderOf(job.language)}/${job.module.plan.folder}/${file}`;
+}
+
+/** The name by which the list of credits finds the page of a figure. */
+export function figureId(documentKey: string, segment: number): string {
+  return `figure-${documentKey}-${segment}`;
+}
+
+function printBlock(block: Block, context: PrintContext): PrintBlock {
+  return (handlers[block.type] as (block: Block, context: PrintContext) => PrintBlock)(block, context);
+}
+
+function printParagraph({ children }: Extract<ListPart, { type: 'paragraph' }>, context: PrintContext): PrintParagraph {
+  return { type: 'paragraph', children: printLine(children, context), leadsOn: plainText(children).trimEnd().endsWith(':') };
+}
+
+function printList(list: Extract<ListPart, { type: 'list' }>, context: PrintContext): PrintList {
+  return { type: 'list', ordered: list.ordered, start: list.start, items: list.items.map((parts) => parts.map((part) => printPart(part, context))) };
+}
+
+function printPart(part: ListPart, context: PrintContext): PrintBlock {
+  return part.type === 'list' ? printList(part, context) : printParagraph(part, context);
+}

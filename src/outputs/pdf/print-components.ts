@@ -1,0 +1,60 @@
+import type { BlockComponent } from '../../model/nodes.ts';
+import type { BlockName } from '../../model/vocabulary.ts';
+import { fill } from '../../model/words.ts';
+import { clock } from './clock.ts';
+import { printAnswerTable } from './print-answer-table.ts';
+import type { PrintContext } from './print-context.ts';
+import { phrasesOf } from './print-phrases.ts';
+import type { PrintBlock, PrintComponent } from './print-nodes.ts';
+import { stepStart } from './step-start.ts';
+
+/** Prints the blocks inside a component. */
+type Inside = (context: PrintContext) => readonly PrintBlock[];
+
+/** A component of the vocabulary as a print node. */
+export function printComponent(component: BlockComponent, context: PrintContext, inside: Inside): PrintBlock {
+  return (handlers[component.name] as Handler<BlockName>)(component, context, () => inside(context));
+}
+
+type Named<N extends BlockName> = Extract<BlockComponent, { name: N }>;
+type Handler<N extends BlockName> = (component: Named<N>, context: PrintContext, inside: () => readonly PrintBlock[]) => PrintComponent;
+
+const handlers = {
+  Callout: ({ props }, { words }, inside) => ({ type: 'Callout', kind: props.kind, label: words[`callout.${props.kind}`], children: inside() }),
+  KeyPoints: (_, { words, level }, inside) => ({ type: 'KeyPoints', label: words['keyPoints.title'], level, children: inside() }),
+  Phrases: (phrases, context) => ({ type: 'Phrases', label: context.words['phrases.title'], phrases: phrasesOf(phrases.children, context) }),
+  Dialogue: (_, __, inside) => ({ type: 'Dialogue', children: inside() }),
+  Line: ({ props }, _, inside) => ({ type: 'Line', speaker: props.speaker, children: inside() }),
+  Exercise: ({ props }, { words, level }, inside) => ({
+    type: 'Exercise',
+    label: words['exercise.label'],
+    title: props.title,
+    level,
+    minutes: fill(words['activity.minutes'], { minutes: props.minutes }),
+    form: props.form,
+    children: inside(),
+  }),
+  Step: (step, context, inside) => ({
+    type: 'Step',
+    time: clock(stepStart(step, context)),
+    minutes: fill(context.words['activity.minutesShort'], { minutes: step.props.minutes }),
+    title: step.props.title,
+    level: context.level,
+    children: inside(),
+  }),
+  TrainerNote: ({ props }, { words }, inside) => ({ type: 'TrainerNote', kind: props.kind, label: words[`trainer.${props.kind}`], children: inside() }),
+  Variant: ({ props }, { words }, inside) => ({ type: 'Variant', label: fill(words['variant.title'], { for: props.for }), children: inside() }),
+  Solution: (_, { words }, inside) => ({ type: 'Solution', label: words['solution.title'], children: inside() }),
+  Cards: ({ props }, { words }, inside) => ({ type: 'Cards', label: words[`cards.${props.kind}`], children: inside() }),
+  Card: ({ props }, _, inside) => ({ type: 'Card', title: props.title, children: inside() }),
+  Question: ({ props }, { words }, inside) => ({ type: 'Question', kind: words[`pdf.quiz.${props.kind}`], children: inside() }),
+  Choice: ({ props }, { words }, inside) => ({ type: 'Choice', right: props.correct !== undefined, mark: markOf(props.correct, words['pdf.quiz.right']), children: inside() }),
+  Explanation: (_, { words }, inside) => ({ type: 'Explanation', label: words['pdf.quiz.sample'], children: inside() }),
+  WriteLines: ({ props }, { words }) => ({ type: 'WriteLines', count: Number(props.count), alt: fill(words['write.lines'], { count: props.count }) }),
+  AnswerTable: printAnswerTable,
+} satisfies { [N in BlockName]: Handler<N> };
+
+/** What stands beside a right choice: that it is right, its place in the order, or its partner. */
+function markOf(correct: string | undefined, right: string): string {
+  return correct === 'true' ? right : (correct ?? '');
+}

@@ -1,0 +1,29 @@
+import type { PrintDocument } from './print-document.ts';
+
+/** A document as Typst makes it, before its metadata is complete. */
+export interface Typeset {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** Turns the data of a document into a PDF. */
+export interface Typesetter {
+  /**
+   * @param images the images that the document shows, by their path
+   * @throws Error when the template cannot set the data; the message names file and line of the template
+   */
+  typeset(document: PrintDocument, images: ReadonlyMap<string, Uint8Array>): Typeset;
+}
+
+/** What Typst says is wrong. */
+export interface Diagnostic {
+  readonly path: string;
+  /** Line and character count from 0. */
+  readonly range: { readonly start: { readonly line: number; readonly character: number } };
+  readonly message: string;
+}
+
+/** Diagnostics as lines that an editor can follow. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
+  return diagnostics.map(({ path, range, message }) => `${path}:${range.start.line + 1}:${range.start.character + 1}  ${message}`).join('\n');
+}

@@ -1,0 +1,17 @@
+/** A date such as 2026-11-22 in words of a language; only the month where `part` is `month`. */
+export function formatDate(date: string, locale: string, part: 'day' | 'month' = 'day'): string {
+  const options = part === 'day' ? ({ dateStyle: 'long' } as const) : ({ month: '2-digit', year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** The size of a file for readers: kilobytes, from a million bytes on megabytes with one digit. */
+export function formatBytes(bytes: number, locale: string): string {
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
+  const digits = unit === 'kilobyte' ? 0 : 1;
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }).format(value);
+}
+
+/** Minutes as a time from the beginning, such as 1:05. */
+export function formatClock(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}

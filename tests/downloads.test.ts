@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
+import { describe, expect, inject, test } from 'vitest';
+import { languages } from '../src/model/languages.ts';
+import { editions, manifestSchema } from '../src/model/manifest.ts';
+import { courseOfSite } from './support/built-site.ts';
+import { describeWith } from './tools/found.ts';
+import { validatePdfs } from './tools/verapdf.ts';
+
+const folder = join('dist', 'downloads');
+const course = await courseOfSite();
+const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+const pdfs = (await readdir(folder)).filter((file) => file.endsWith('.pdf')).sort();
+
+test('the list names every PDF that is there and no other', () => {
+  expect(manifest.map(({ file }) => file).sort()).toEqual(pdfs);
+});
+
+test('every edition of every written module is there in both languages', () => {
+  const wanted = course.modules.flatMap(({ plan, in: versions }) =>
+    languages.flatMap((language) => {
+      const { slug } = versions[language].module.frontmatter;
+      const number = String(plan.number).padStart(2, '0');
+      return editions.map((edition) => `mit-${number}-${slug}-${course.words[language][`file.${edition}`]}.pdf`);
+    }),
+  );
+  expect(wanted.filter((file) => !pdfs.includes(file))).toEqual([]);
+});
+
+describe.each(manifest)('$file', (download) => {
+  test('agrees with the list', async () => {
+    const bytes = await readFile(join(folder, download.file));
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    expect({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), pages: document.getPageCount() }).toEqual({
+      bytes: download.bytes,
+      sha256: download.sha256,
+      pages: download.pages,
+    });
+    expect(document.getTitle()).toBe(download.title);
+    expect(download.license).toBe(course.settings.licence.id);
+  });
+});
+
+describeWith('veraPDF', inject('verapdf'), (verapdf) => {
+  test.each(['ua1', '2a'] as const)('finds what a plain PDF lacks for %s', async (flavour) => {
+    const own = await mkdtemp(join(tmpdir(), 'pdf-'));
+    const plain = await PDFDocument.create();
+    plain.addPage();
+    await writeFile(join(own, 'plain.pdf'), await plain.save());
+    const failures = await validatePdfs(verapdf, [join(own, 'plain.pdf')], flavour);
+    await rm(own, { recursive: true });
+    expect(failures.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['PDF/UA-1', 'ua1'],
+    ['PDF/A-2a', '2a'],
+  ] as const)('finds nothing against %s in any PDF', { timeout: 600_000 }, async (_, flavour) => {
+    expect(pdfs.length).toBeGreaterThan(0);
+    expect(await validatePdfs(verapdf, pdfs.map((file) => join(folder, file)), flavour)).toEqual([]);
+  });
+});

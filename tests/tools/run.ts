@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+
+/** How a command ended. */
+export interface Ended {
+  /** The exit code; -1 where the command could not be started or was stopped. */
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/**
+ * Runs a command, without a shell between, and waits for its end. Never throws.
+ *
+ * @param seconds after which the command is stopped
+ */
+export function run(command: string, args: readonly string[], seconds = 600, cwd = process.cwd()): Promise<Ended> {
+  const options = { cwd, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, timeout: seconds * 1000 } as const;
+  return new Promise((resolve) => {
+    execFile(command, args, options, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+      resolve({ code, stdout, stderr: stderr || (error?.message ?? '') });
+    });
+  });
+}
+
+/** Whether a command is there and answers. */
+export async function answers(command: string, args: readonly string[] = ['--version']): Promise<boolean> {
+  return (await run(command, args, 60)).code === 0;
+}

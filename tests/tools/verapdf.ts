@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Found } from './found.ts';
+import { findJava, maven } from './java.ts';
+import { run } from './run.ts';
+
+/** Where a PDF breaks a standard. */
+export interface PdfFailure {
+  readonly file: string;
+  /** The clause of the standard and the test for it, such as `ISO 14289-1:2014 7.1-9`. */
+  readonly clause: string;
+  /** What the clause wants. */
+  readonly rule: string;
+  /** How often, and the first place where it is broken. */
+  readonly where: string;
+}
+
+/** The folder with veraPDF's programs; Maven fetches them when they are not there yet. */
+export async function findVeraPdf(): Promise<Found> {
+  const folder = join('.cache', 'tools', 'verapdf');
+  const java = await findJava(existsSync(folder) ? 'java' : 'java and maven');
+  if ('missing' in java) return java;
+  if (existsSync(folder)) return { found: folder };
+  return fetchVeraPdf(folder);
+}
+
+async function fetchVeraPdf(folder: string): Promise<Found> {
+  const part = `${folder}.part`;
+  await rm(part, { recursive: true, force: true });
+  await mkdir(part, { recursive: true });
+  const pom = join('tests', 'tools', 'verapdf-pom.xml');
+  const output = `-DoutputDirectory=${join(process.cwd(), part)}`;
+  const { code, stdout, stderr } = await run(maven, ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', output]);
+  if (code !== 0) return { missing: `Maven could not fetch veraPDF: ${stdout}${stderr}` };
+  await rename(part, folder);
+  return { found: folder };
+}
+
+/**
+ * Holds PDFs against a standard, all of them in one run.
+ *
+ * @param folder veraPDF's programs, from `findVeraPdf`
+ * @param flavour PDF/UA-1 (`ua1`) or PDF/A-2a (`2a`)
+ * @throws when veraPDF gives no report
+ */
+export async function validatePdfs(folder: string, files: readonly string[], flavour: 'ua1' | '2a'): Promise<readonly PdfFailure[]> {
+  const program = ['-cp', join(folder, '*'), 'org.verapdf.apps.GreenfieldCliWrapper'];
+  const { stdout, stderr } = await run('java', [...program, '-f', flavour, '--format', 'json', ...files], 1200);
+  if (!stdout.startsWith('{')) throw new Error(`veraPDF gave no report: ${stderr}`);
+  return failuresIn(JSON.parse(stdout), files);
+}
+
+/** The failures in veraPDF's report; a file that it could not read or left out is a failure too. */
+export function failuresIn(json: unknown, files: readonly string[]): readonly PdfFailure[] {
+  const { jobs } = reportSchema.parse(json).report;
+  const unread = files
+    .filter((file) => !jobs.some(({ itemDetails, validationResult }) => validationResult && sameFile(itemDetails.name, file)))
+    .map((file) => ({ file, clause: '–', rule: 'A PDF that can be read', where: 'the whole file' }));
+  return [...unread, ...jobs.flatMap(failuresOf)];
+}
+
+function failuresOf({ itemDetails, validationResult = [] }: Job): readonly PdfFailure[] {
+  const rules = validationResult.flatMap(({ details }) => details.ruleSummaries);
+  return rules
+    .filter(({ ruleStatus }) => ruleStatus === 'FAILED')
+    .map(({ specification, clause, testNumber, description, failedChecks, checks }) => ({
+      file: itemDetails.name,
+      clause: `${specification} ${clause}-${testNumber}`,
+      rule: description,
+      where: `${failedChecks} times, first at ${checks[0]?.context ?? 'an unknown place'}`,
+    }));
+}
+
+function sameFile(reported: string, asked: string): boolean {
+  return reported.replaceAll('\\', '/').endsWith(asked.replaceAll('\\', '/'));
+}
+
+const ruleSchema = z.object({
+  ruleStatus: z.string(),
+  specification: z.string(),
+  clause: z.string(),
+  testNumber: z.number(),
+  description: z.string(),
+  failedChecks: z.number(),
+  checks: z.array(z.object({ context: z.string() })),
+});
+
+const jobSchema = z.object({
+  itemDetails: z.object({ name: z.string() }),
+  validationResult: z.array(z.object({ details: z.object({ ruleSummaries: z.array(ruleSchema) }) })).optional(),
+});
+
+const reportSchema = z.object({ report: z.object({ jobs: z.array(jobSchema) }) });
+
+type Job = z.output<typeof jobSchema>;
