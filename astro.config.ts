@@ -24,12 +24,8 @@ export default defineConfig({
   integrations: [mdx(), siteIntegration()],
   devToolbar: { enabled: false },
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutAstrosOwn } },
-    plugins: [tokensPlugin()],
+    build: { assetsInlineLimit: 0 },
+    // Astro marks each MDX file with a directive of its own, of which the bundler then warns.
+    plugins: [tokensPlugin(), { name: 'mit-quiet', onLog: (_, { code }) => code !== 'MODULE_LEVEL_DIRECTIVE' }],
   },
 });
-
-/** Astro marks each page of MDX with a directive of its own, of which the bundler then warns. */
-function withoutAstrosOwn(level: LogLevel, log: RollupLog, handle: LogOrStringHandler): void {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
-}

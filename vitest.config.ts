@@ -1,7 +1,9 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-/** Tests of components, which Astro's compiler has to read; all others need no more than Node. */
+/** Tests of components need Astro's compiler; all other units need no more than Node. */
 const componentTests = 'src/{components,layouts,pages}/**/*.test.ts';
+const components = getViteConfig({ test: { name: 'components', include: [componentTests], testTimeout: 20_000 } });
 
 export default defineConfig({
   test: {
@@ -14,6 +16,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      await components({ mode: 'test', command: 'serve' }),
       {
         test: {
           name: 'site',

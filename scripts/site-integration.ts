@@ -16,9 +16,10 @@ export function siteIntegration(): AstroIntegration {
   return {
     name: 'mit-site',
     hooks: {
-      'astro:config:setup': async ({ config }) => {
+      'astro:config:setup': async ({ config, command, updateConfig }) => {
         root = fileURLToPath(config.root);
         assets = config.build.assets;
+        updateConfig({ vite: { define: { 'import.meta.env.BUILT_SITE': JSON.stringify(command === 'build') } } });
         await makeFonts(root);
       },
       'astro:server:setup': ({ server }) => {

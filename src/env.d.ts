@@ -5,6 +5,11 @@ declare namespace App {
   }
 }
 
+interface ImportMetaEnv {
+  /** Whether the page is being built for readers, not shown to its author by `dev`. */
+  readonly BUILT_SITE: boolean;
+}
+
 /** For the plain TypeScript compiler; `astro check` knows the props of each component. */
 declare module '*.astro' {
   const component: import('astro/runtime/server/index.js').AstroComponentFactory;

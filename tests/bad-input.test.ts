@@ -1,7 +1,8 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addProgram, copyBadProject } from './support/bad-project.ts';
 import { run, type Ended } from './tools/run.ts';
 
 /** Runs one of the project's own commands. */
@@ -9,18 +10,10 @@ function runScript(name: string, args: readonly string[], cwd = process.cwd()): 
   return run(process.execPath, [resolve('scripts', `${name}.ts`), ...args], 120, cwd);
 }
 
-/** A project with every kind of mistake, in a folder of its own; the words are the project's own. */
-async function copyOfBadProject(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'bad-input-'));
-  await cp('tests/fixtures/bad-input', folder, { recursive: true });
-  await cp('content/ui', join(folder, 'content', 'ui'), { recursive: true });
-  return folder;
-}
-
 let folder = '';
 
 beforeAll(async () => {
-  folder = await copyOfBadProject();
+  folder = await copyBadProject();
 });
 
 afterAll(async () => {
@@ -86,7 +79,7 @@ describe('npm run check', () => {
   });
 
   test('tells of a broken text although a data file is broken too', async () => {
-    const both = await copyOfBadProject();
+    const both = await copyBadProject();
     await writeFile(join(both, 'content', 'facts.yaml'), '- id: !!js/regexp /x/\n');
     const { stdout } = await runScript('check', ['--root', both]);
     await rm(both, { recursive: true });
@@ -107,3 +100,26 @@ describe('npm run build', () => {
     expect(await readFile(join(folder, 'dist', 'index.html'), 'utf8')).toBe('an earlier build');
   });
 });
+
+describe('npm run dev', () => {
+  test('tells the problems, shows no page and runs nothing of what was written', { timeout: 60_000 }, async () => {
+    const own = await copyBadProject();
+    await addProgram(own);
+    const dev = spawn(process.execPath, ['scripts/dev.ts'], { cwd: own });
+    let said = '';
+    for (const stream of [dev.stdout, dev.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
+    await expect.poll(() => dev.exitCode ?? addressIn(said), { timeout: 40_000 }).toBeTruthy();
+    const address = addressIn(said);
+    const shown = address ? (await fetch(new URL('/de/module/fehler/programm/', address))).status : 'no server';
+    dev.kill();
+    expect(said).toContain('modules-de/01-mistakes/03-code.mdx:12:1  code-in-text');
+    expect(['no server', 500]).toContain(shown);
+    expect(await readdir(own)).not.toContain('hacked.txt');
+    await rm(own, { recursive: true, force: true, maxRetries: 5 });
+  });
+});
+
+/** Where the server says that it can be reached. */
+function addressIn(said: string): string | undefined {
+  return /https?:\/\/localhost:\d+\//.exec(said)?.[0];
+}

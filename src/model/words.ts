@@ -46,6 +46,7 @@ export const wordsSchema = z
     'module.levelValue': word('Language level needed'),
     'module.audience': word('Heading: for whom'),
     'module.materials': word('Heading: material needed'),
+    'module.materialsLink': word('Link in the box at a glance to the list of material on the same page'),
     'module.activities': word('Heading: the activities of the module'),
     'module.worksheets': word('Heading: worksheets'),
     'module.downloads': word('Heading: downloads of the module'),
@@ -137,8 +138,6 @@ export const wordsSchema = z
     'pdf.quiz.order': word('Kind of question: put in order'),
     'pdf.quiz.match': word('Kind of question: match'),
     'pdf.quiz.open': word('Kind of question: open'),
-    'pdf.quiz.right': word('Mark of a right answer'),
-    'pdf.quiz.sample': word('Label of the sample answer to an open question'),
     'pdf.worksheet.name': word('Worksheet: line for the name'),
     'pdf.worksheet.date': word('Worksheet: line for the date'),
     'pdf.glossary.title': word('Heading of the glossary of the module'),
@@ -148,15 +147,10 @@ export const wordsSchema = z
     'pdf.facts.value': word('Column of the facts: value'),
     'pdf.facts.source': word('Column of the facts: source'),
     'pdf.facts.checked': word('Column of the facts: date of the text'),
-    'pdf.licence.title': word('Heading of the licence page'),
     'pdf.licence.lead': word('What readers may do'),
     'pdf.licence.work': word('Label: title of the work'),
-    'pdf.licence.author': word('Label: author'),
     'pdf.licence.publisher': word('Label: publisher'),
-    'pdf.licence.name': word('Label: licence'),
     'pdf.licence.link': word('Label: link to the licence'),
-    'pdf.licence.source': word('Label: where the work comes from'),
-    'pdf.licence.changes': word('Label: changes'),
     'pdf.licence.version': word('“Version %version% of %date%, unchanged.”'),
     'pdf.licence.yours': word('Line for the changes of the reader'),
     'pdf.licence.except': word('Label: what the licence does not cover'),
@@ -302,8 +296,6 @@ export const wordsSchema = z
     'licence.licence': word('Column: licence'),
     'licence.source': word('Column: source'),
     'licence.changes': word('Column: changes'),
-
-    'module.materialsLink': word('Link in the box at a glance to the list of material on the same page'),
   })
   .readonly();
 

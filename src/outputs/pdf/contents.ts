@@ -30,7 +30,19 @@ export function contentsOf(
   words: Words,
 ): Contents {
   const chapter = ({ to, title: name }: Chapter): ContentsRow => ({ to, number: '', title: name, form: '', minutes: '' });
-  const parts = schedule.parts.map(({ id, number, title: name, form, minutes }) => ({ to: id, number: String(number), title: name, form, minutes: String(minutes) }));
-  const sheets = worksheets.map(({ id, number, title: name }) => ({ to: id, number: fill(words['worksheet.numberShort'], { number }), title: name, form: '', minutes: '' }));
+  const parts = schedule.parts.map(({ id, number, title: name, form, minutes }) => ({
+    to: id,
+    number: String(number),
+    title: name,
+    form,
+    minutes: String(minutes),
+  }));
+  const sheets = worksheets.map(({ id, number, title: name }) => ({
+    to: id,
+    number: fill(words['worksheet.numberShort'], { number }),
+    title: name,
+    form: '',
+    minutes: '',
+  }));
   return { title, rows: [...before.map(chapter), ...parts, ...sheets, ...after.map(chapter)] };
 }

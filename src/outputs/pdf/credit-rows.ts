@@ -15,17 +15,30 @@ export interface CreditRow {
   readonly source: string;
 }
 
-/** The credits of the images that a document shows and of the fonts it is set in. */
+/** The credits of the images that a document shows, in their order, and of the fonts it is set in. */
 export function creditRows(course: Course, job: Job, texts: readonly ShownText[]): readonly CreditRow[] {
-  const figures = usedFigures(texts);
-  return course.credits.flatMap((credit) => {
-    const shown = figures.filter(({ figure }) => `${job.module.plan.folder}/${figure.file}` === credit.file);
-    if (shown.length === 0 && !credit.file.startsWith('fonts/')) return [];
-    return [creditRow(credit, job, shown.map(({ document, figure }) => figureId(document.key, figure.segment)))];
+  const folder = job.module.plan.folder;
+  const shown = usedFigures(texts).map(({ document, figure }) => ({
+    file: `${folder}/${figure.file}`,
+    id: figureId(document.key, figure.segment),
+  }));
+  const files = [...new Set(shown.map(({ file }) => file))];
+  const images = files.flatMap((file) => course.credits.filter((credit) => credit.file === file));
+  const fonts = course.credits.filter(({ file }) => file.startsWith('fonts/'));
+  return [...images, ...fonts].map((credit) => {
+    const figures = shown.filter(({ file }) => file === credit.file).map(({ id }) => id);
+    return creditRow(credit, course, job, figures);
   });
 }
 
-function creditRow(credit: Credit, { language }: Job, figures: readonly string[]): CreditRow {
+function creditRow(credit: Credit, { settings }: Course, { language }: Job, figures: readonly string[]): CreditRow {
   const { title, author, licence, licenceUrl, source, changes } = credit;
-  return { figures, title: title[language], author: author[language], licence, licenceUrl, source: `${source[language]}; ${changes[language]}` };
+  return {
+    figures,
+    title: title[language],
+    author: author[language],
+    licence: licence === settings.licence.id ? settings.licence.name : licence,
+    licenceUrl,
+    source: `${source[language]}; ${changes[language]}`,
+  };
 }

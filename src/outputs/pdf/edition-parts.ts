@@ -44,7 +44,12 @@ function handoutParts({ course, job, schedule, contextOf, shown }: Material): Ed
 function guideParts({ course, job, schedule, contextOf, shown }: Material): EditionParts {
   const words = course.words[job.language];
   const { module, activities, worksheets, quiz } = job.module.in[job.language];
-  const texts = { module: shown(module), activities: activities.map(shown), quiz: quiz && shown(quiz), worksheets: worksheets.map(shown) };
+  const texts = {
+    module: shown(module),
+    activities: activities.map(shown),
+    quiz: quiz && shown(quiz),
+    worksheets: worksheets.map(shown),
+  };
   const guide = guideData(course, job, texts, schedule, contextOf);
   const before = [
     { to: 'overview', title: guide.overview.label },
@@ -59,6 +64,6 @@ function guideParts({ course, job, schedule, contextOf, shown }: Material): Edit
 function lastChapters(words: Words): readonly Chapter[] {
   return [
     { to: 'glossary', title: words['pdf.glossary.title'] },
-    { to: 'licence', title: words['pdf.licence.title'] },
+    { to: 'licence', title: words['licence.title'] },
   ];
 }

@@ -24,12 +24,16 @@ export async function finishPdf(bytes: Uint8Array, facts: FinishFacts, fontNames
 function refuseForeignFonts(document: PDFDocument, fontNames: ReadonlySet<string>): void {
   const foreign = embeddedFonts(document).filter((name) => !fontNames.has(name));
   if (foreign.length === 0) return;
-  throw new Error(`A drawing brings the font ${foreign.join(', ')} along. Use font-family="Atkinson Hyperlegible Next" in the SVG.`);
+  throw new Error(
+    `A drawing brings the font ${foreign.join(', ')} along. Use font-family="Atkinson Hyperlegible Next" in the SVG.`,
+  );
 }
 
 /** The names of the fonts in a PDF, without the six letters of a subset before them. */
 export function embeddedFonts(document: PDFDocument): readonly string[] {
-  const fonts = document.context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict && isFont(object) ? [object] : []));
+  const fonts = document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict && isFont(object) ? [object] : []));
   const names = fonts.flatMap((font) => font.lookupMaybe(PDFName.of('BaseFont'), PDFName)?.decodeText() ?? []);
   return [...new Set(names.map((name) => name.replace(/^[A-Z]{6}\+/, '').replace(/-Identity-H$/, '')))].sort();
 }

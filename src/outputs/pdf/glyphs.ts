@@ -20,16 +20,16 @@ export interface MissingGlyph extends Place {
  */
 export function missingGlyphs(course: Course, images: ReadonlyMap<string, Uint8Array>, fonts: Fonts): readonly MissingGlyph[] {
   const texts = [...documentTexts(course), ...dataTexts(course), ...drawingTexts(images)];
-  return texts.flatMap(({ text, ...place }) => charactersWithout(text, fonts).map((character) => ({ ...place, character, text })));
+  return texts.flatMap(({ text, ...place }) =>
+    charactersWithout(text, fonts).map((character) => ({ ...place, character, text })),
+  );
 }
 
-/** Missing glyphs as lines that an editor can follow. */
-export function formatMissingGlyphs(missing: readonly MissingGlyph[]): string {
-  const lines = missing.map(({ file, line, column, character, text }) => {
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    return `${file}:${line}:${column}  The character “${character}” (${code}) has no glyph in our fonts. It stands in “${excerpt(text, character)}”. Replace it by a letter or a word.`;
-  });
-  return lines.join('\n');
+/** A missing glyph as a line that an editor can follow. */
+export function formatMissingGlyph({ file, line, column, character, text }: MissingGlyph): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const found = `The character “${character}” (${code}) has no glyph in our fonts. It stands in “${excerpt(text, character)}”.`;
+  return `${file}:${line}:${column}  ${found} Replace it by a letter or a word.`;
 }
 
 interface Text extends Place {
@@ -39,7 +39,10 @@ interface Text extends Place {
 
 function documentTexts(course: Course): readonly Text[] {
   const documents = course.modules.flatMap((module) => languages.flatMap((language) => documentsOf(module, language)));
-  return documents.flatMap(({ file, frontmatter, body }) => [...textsIn(frontmatter, file, wholeFile), ...textsIn(body, file, wholeFile)]);
+  return documents.flatMap(({ file, frontmatter, body }) => [
+    ...textsIn(frontmatter, file, wholeFile),
+    ...textsIn(body, file, wholeFile),
+  ]);
 }
 
 function dataTexts({ settings, words, facts, glossary, credits }: Course): readonly Text[] {

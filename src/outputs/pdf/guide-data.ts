@@ -93,12 +93,17 @@ function overviewOf(course: Course, { module, language }: Job, words: Words): Ov
   return {
     label: fill(words['pdf.overview'], { number: module.plan.number }),
     objectives,
-    duration: fill(words['module.durationValue'], { minutes, units: minutes / 45 }),
+    duration: fill(words['module.durationValue'], { minutes, units: unitsText(minutes, words) }),
     group: fill(words['module.groupValue'], course.settings.groupSize),
     level: words['module.levelValue'],
     audience,
     materials: [...new Set(activities.flatMap(({ frontmatter }) => frontmatter.materials))].map(printText),
   };
+}
+
+/** Teaching units of 45 minutes, with one digit behind the point where they are not whole. */
+function unitsText(minutes: number, words: Words): string {
+  return new Intl.NumberFormat(words['language.locale'], { maximumFractionDigits: 1 }).format(minutes / 45);
 }
 
 /** Cuts a text at its headings of the second level; what stands before the first has none. */
@@ -109,13 +114,21 @@ function sectionsOf(blocks: readonly Block[], context: PrintContext): readonly S
     else if (groups.length === 0) groups.push({ blocks: [block] });
     else groups.at(-1)?.blocks.push(block);
   }
-  return groups.map(({ heading, blocks: inside }) => ({ heading: heading ? printLine(heading.children, context) : [], blocks: printBlocks(inside, { ...context, level: 3 }) }));
+  return groups.map(({ heading, blocks: inside }) => ({
+    heading: heading ? printLine(heading.children, context) : [],
+    blocks: printBlocks(inside, { ...context, level: 3 }),
+  }));
 }
 
 function activityOf(text: ShownText, part: Part, contextOf: ContextOf): GuideActivity {
   const context = contextOf(text.document, part.from);
   const { goal, method, socialForm, materials } = (text.document as Document<'activity'>).frontmatter;
-  const head = { goal: printText(goal), method: printText(method), form: printText(socialForm), materials: materials.map(printText) };
+  const head = {
+    goal: printText(goal),
+    method: printText(method),
+    form: printText(socialForm),
+    materials: materials.map(printText),
+  };
   const minutes = fill(context.words['activity.minutes'], { minutes: part.minutes });
   const blocks = groupParticipantText(printBlocks(text.blocks, context));
   return { part, time: `${clock(part.from)}–${clock(part.to)} · ${minutes}`, ...head, blocks };
@@ -123,5 +136,11 @@ function activityOf(text: ShownText, part: Part, contextOf: ContextOf): GuideAct
 
 function factRow(fact: Fact, { language }: Job, words: Words): FactRow {
   const { label, value, source, status } = fact;
-  return { label: printText(label[language]), value: printText(value[language]), source, remark: remarkOn(fact, words), unverified: status === 'unverified' };
+  return {
+    label: printText(label[language]),
+    value: printText(value[language]),
+    source,
+    remark: remarkOn(fact, words),
+    unverified: status === 'unverified',
+  };
 }

@@ -51,7 +51,11 @@ function minutesOf({ from, to }: Part, words: Words): string {
   return fill(words['pdf.activity.minutes'], { from, to });
 }
 
-function marginOf(ids: ReadonlySet<string>, course: Course, activities: readonly ShownText[]): Readonly<Record<string, GlossaryRow>> {
+function marginOf(
+  ids: ReadonlySet<string>,
+  course: Course,
+  activities: readonly ShownText[],
+): Readonly<Record<string, GlossaryRow>> {
   const [first] = activities;
   if (!first) return {};
   const terms = [...ids].flatMap((id) => course.glossary.get(id) ?? []);

@@ -55,5 +55,8 @@ function noteOf(activity: Document, words: Words): string {
   const canCut = components.some((block) => block.name === 'TrainerNote' && block.props.kind === 'cut');
   const variants = components.flatMap((block) => (block.name === 'Variant' ? [block.props.for] : []));
   const list = [...new Set(variants)].join(', ');
-  return [...(canCut ? [words['pdf.plan.canCut']] : []), ...(list === '' ? [] : [fill(words['pdf.plan.variants'], { list })])].join('; ');
+  return [
+    ...(canCut ? [words['pdf.plan.canCut']] : []),
+    ...(list === '' ? [] : [fill(words['pdf.plan.variants'], { list })]),
+  ].join('; ');
 }

@@ -3,8 +3,9 @@ import type { Course } from '../../model/course.ts';
 import type { Download } from '../../model/manifest.ts';
 import type { PrintAssets } from '../../read/read-print-assets.ts';
 import { sourceOf } from './back-matter.ts';
+import { foreignDrawingFonts } from './drawing-fonts.ts';
 import { finishPdf, type FinishFacts } from './finish.ts';
-import { formatMissingGlyphs, missingGlyphs } from './glyphs.ts';
+import { formatMissingGlyph, missingGlyphs } from './glyphs.ts';
 import { jobsOf, type Job, type JobFilter } from './plan.ts';
 import { printData } from './print-data.ts';
 import { readFonts, type Fonts } from './fonts.ts';
@@ -24,10 +25,18 @@ export interface Pdf {
  * @throws Error when a character has no glyph in our fonts, the template cannot set the data, or a
  *   drawing brings a font of its own; the message names file and place
  */
-export async function* makePdfs(course: Course, assets: PrintAssets, typesetter: Typesetter, filter: JobFilter = {}): AsyncGenerator<Pdf> {
+export async function* makePdfs(
+  course: Course,
+  assets: PrintAssets,
+  typesetter: Typesetter,
+  filter: JobFilter = {},
+): AsyncGenerator<Pdf> {
   const fonts = readFonts(assets.fonts);
-  const missing = missingGlyphs(course, assets.images, fonts);
-  if (missing.length > 0) throw new Error(formatMissingGlyphs(missing));
+  const complaints = [
+    ...missingGlyphs(course, assets.images, fonts).map(formatMissingGlyph),
+    ...foreignDrawingFonts(assets.images),
+  ];
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
   for (const job of jobsOf(course, filter)) yield makePdf(course, job, assets, typesetter, fonts);
 }
 

@@ -27,6 +27,7 @@ function compile(compiler: NodeCompiler): NodeTypstDocument {
   const result = compiler.compile({ mainFilePath: `${workspace}/main.typ` });
   const said = result.takeDiagnostics();
   const diagnostics: readonly Diagnostic[] = said ? compiler.fetchDiagnostics(said) : [];
-  if (!result.result || diagnostics.length > 0) throw new Error(`Typst cannot set the document:\n${formatDiagnostics(diagnostics)}`);
+  if (!result.result || diagnostics.length > 0)
+    throw new Error(`Typst cannot set the document:\n${formatDiagnostics(diagnostics)}`);
   return result.result;
 }

@@ -9,13 +9,12 @@ import type { PrintBlock, PrintList, PrintParagraph } from './print-nodes.ts';
 
 /** Blocks as print nodes. Give only blocks of the edition (`blocksFor`): nothing is left out here. */
 export function printBlocks(blocks: readonly Block[], context: PrintContext): readonly PrintBlock[] {
-  const printed: PrintBlock[] = [];
   let { level } = context;
-  for (const block of blocks) {
+  return blocks.map((block, index) => {
     if (block.type === 'heading') level = Math.min(block.depth + 1, 4);
-    printed.push(printBlock(block, { ...context, level }));
-  }
-  return printed;
+    const printed = printBlock(block, { ...context, level });
+    return printed.type === 'paragraph' && isRoomToWrite(blocks[index + 1]) ? { ...printed, leadsOn: true } : printed;
+  });
 }
 
 type Handlers = { [T in Block['type']]: (block: Extract<Block, { type: T }>, context: PrintContext) => PrintBlock };
@@ -34,11 +33,23 @@ const handlers = {
   figure: (figure, context) => {
     const path = imagePath(figure.file, context);
     const id = figureId(context.document.key, figure.segment);
-    return { type: 'figure', path, id, alt: figure.alt, caption: figure.caption, width: context.imageWidths.get(path) ?? context.columns.text };
+    return {
+      type: 'figure',
+      path,
+      id,
+      alt: figure.alt,
+      caption: figure.caption,
+      width: context.imageWidths.get(path) ?? context.columns.text,
+    };
   },
   quote: (quote, context) => ({ type: 'quote', children: printBlocks(quote.children, context) }),
   component: (component, context) => printComponent(component, context, (inside) => printBlocks(component.children, inside)),
 } satisfies Handlers;
+
+/** Whether a block is lines or a table to fill in; what it asks stands in the paragraph before it. */
+function isRoomToWrite(block: Block | undefined): boolean {
+  return block?.type === 'component' && (block.name === 'WriteLines' || block.name === 'AnswerTable');
+}
 
 /** Where a figure's file lies, from the project's root. */
 export function imagePath(file: string, { job }: Pick<PrintContext, 'job'>): string {
@@ -59,7 +70,12 @@ function printParagraph({ children }: Extract<ListPart, { type: 'paragraph' }>, 
 }
 
 function printList(list: Extract<ListPart, { type: 'list' }>, context: PrintContext): PrintList {
-  return { type: 'list', ordered: list.ordered, start: list.start, items: list.items.map((parts) => parts.map((part) => printPart(part, context))) };
+  return {
+    type: 'list',
+    ordered: list.ordered,
+    start: list.start,
+    items: list.items.map((parts) => parts.map((part) => printPart(part, context))),
+  };
 }
 
 function printPart(part: ListPart, context: PrintContext): PrintBlock {

@@ -17,12 +17,25 @@ export function printComponent(component: BlockComponent, context: PrintContext,
 }
 
 type Named<N extends BlockName> = Extract<BlockComponent, { name: N }>;
-type Handler<N extends BlockName> = (component: Named<N>, context: PrintContext, inside: () => readonly PrintBlock[]) => PrintComponent;
+type Handler<N extends BlockName> = (
+  component: Named<N>,
+  context: PrintContext,
+  inside: () => readonly PrintBlock[],
+) => PrintComponent;
 
 const handlers = {
-  Callout: ({ props }, { words }, inside) => ({ type: 'Callout', kind: props.kind, label: words[`callout.${props.kind}`], children: inside() }),
+  Callout: ({ props }, { words }, inside) => ({
+    type: 'Callout',
+    kind: props.kind,
+    label: words[`callout.${props.kind}`],
+    children: inside(),
+  }),
   KeyPoints: (_, { words, level }, inside) => ({ type: 'KeyPoints', label: words['keyPoints.title'], level, children: inside() }),
-  Phrases: (phrases, context) => ({ type: 'Phrases', label: context.words['phrases.title'], phrases: phrasesOf(phrases.children, context) }),
+  Phrases: (phrases, context) => ({
+    type: 'Phrases',
+    label: context.words['phrases.title'],
+    phrases: phrasesOf(phrases.children, context),
+  }),
   Dialogue: (_, __, inside) => ({ type: 'Dialogue', children: inside() }),
   Line: ({ props }, _, inside) => ({ type: 'Line', speaker: props.speaker, children: inside() }),
   Exercise: ({ props }, { words, level }, inside) => ({
@@ -42,15 +55,29 @@ const handlers = {
     level: context.level,
     children: inside(),
   }),
-  TrainerNote: ({ props }, { words }, inside) => ({ type: 'TrainerNote', kind: props.kind, label: words[`trainer.${props.kind}`], children: inside() }),
-  Variant: ({ props }, { words }, inside) => ({ type: 'Variant', label: fill(words['variant.title'], { for: props.for }), children: inside() }),
+  TrainerNote: ({ props }, { words }, inside) => ({
+    type: 'TrainerNote',
+    kind: props.kind,
+    label: words[`trainer.${props.kind}`],
+    children: inside(),
+  }),
+  Variant: ({ props }, { words }, inside) => ({
+    type: 'Variant',
+    label: fill(words['variant.title'], { for: props.for }),
+    children: inside(),
+  }),
   Solution: (_, { words }, inside) => ({ type: 'Solution', label: words['solution.title'], children: inside() }),
   Cards: ({ props }, { words }, inside) => ({ type: 'Cards', label: words[`cards.${props.kind}`], children: inside() }),
   Card: ({ props }, _, inside) => ({ type: 'Card', title: props.title, children: inside() }),
   Question: ({ props }, { words }, inside) => ({ type: 'Question', kind: words[`pdf.quiz.${props.kind}`], children: inside() }),
-  Choice: ({ props }, { words }, inside) => ({ type: 'Choice', right: props.correct !== undefined, mark: markOf(props.correct, words['pdf.quiz.right']), children: inside() }),
-  Explanation: (_, { words }, inside) => ({ type: 'Explanation', label: words['pdf.quiz.sample'], children: inside() }),
-  WriteLines: ({ props }, { words }) => ({ type: 'WriteLines', count: Number(props.count), alt: fill(words['write.lines'], { count: props.count }) }),
+  Choice: ({ props }, { words }, inside) => ({
+    type: 'Choice',
+    right: props.correct !== undefined,
+    mark: markOf(props.correct, words['quiz.right']),
+    children: inside(),
+  }),
+  Explanation: (_, { words }, inside) => ({ type: 'Explanation', label: words['quiz.sample'], children: inside() }),
+  WriteLines: ({ props }) => ({ type: 'WriteLines', count: Number(props.count) }),
   AnswerTable: printAnswerTable,
 } satisfies { [N in BlockName]: Handler<N> };
 

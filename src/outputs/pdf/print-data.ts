@@ -25,7 +25,9 @@ export function printData(course: Course, job: Job, assets: Pick<PrintAssets, 'i
   const schedule = scheduleOf(module, language, words);
   const contextOf = contextsFor(course, job, assets);
   const shown = (document: Document): ShownText => ({ document, blocks: blocksFor(audienceOf[edition], document.body) });
-  const worksheets = sheets.map((sheet): Worksheet => worksheetOf(sheet, printBlocks(shown(sheet).blocks, contextOf(sheet, 0)), words));
+  const worksheets = sheets.map((sheet): Worksheet =>
+    worksheetOf(sheet, printBlocks(shown(sheet).blocks, contextOf(sheet, 0)), words),
+  );
   const { before, after, own, texts } = editionParts[edition]({ course, job, shown, schedule, contextOf });
   return {
     ...documentFacts(course, job),
@@ -70,7 +72,11 @@ function coverOf(course: Course, { edition, language, module }: Job): Cover {
   };
 }
 
-function worksheetOf({ frontmatter }: Document<'worksheet'>, blocks: Worksheet['blocks'], words: PrintDocument['words']): Worksheet {
+function worksheetOf(
+  { frontmatter }: Document<'worksheet'>,
+  blocks: Worksheet['blocks'],
+  words: PrintDocument['words'],
+): Worksheet {
   const { number, title } = frontmatter;
   return { id: `worksheet-${number}`, number, label: fill(words['worksheet.number'], { number }), title, blocks };
 }

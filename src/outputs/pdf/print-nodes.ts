@@ -24,7 +24,7 @@ export type PrintLine = readonly PrintInline[];
 export interface PrintParagraph {
   readonly type: 'paragraph';
   readonly children: PrintLine;
-  /** Whether it ends with a colon and must not be parted from what follows. */
+  /** Whether it must not be parted from what follows: it ends with a colon, or asks what is then written. */
   readonly leadsOn: boolean;
 }
 
@@ -100,7 +100,7 @@ export type PrintComponent =
       readonly children: readonly PrintBlock[];
     }
   | { readonly type: 'Explanation'; readonly label: string; readonly children: readonly PrintBlock[] }
-  | { readonly type: 'WriteLines'; readonly count: number; readonly alt: string }
+  | { readonly type: 'WriteLines'; readonly count: number }
   | {
       readonly type: 'AnswerTable';
       readonly shares: readonly number[];

@@ -20,8 +20,8 @@ export interface Rows {
 }
 
 /**
- * Divides a text into rows: each heading of the second level begins one, exercises and tables take
- * the whole width. A word is explained in the margin where the booklet uses it first.
+ * Divides a text into rows: each heading of the second level begins one; figures, exercises and
+ * tables stand alone. A word is explained in the margin where the booklet uses it first.
  */
 export function rowsOf(blocks: readonly Block[], context: PrintContext, explained: ReadonlySet<string>): Rows {
   const groups = cut(blocks);
@@ -52,6 +52,7 @@ function cut(blocks: readonly Block[]): readonly Group[] {
 const wide: ReadonlySet<BlockName> = new Set<BlockName>(['Exercise', 'AnswerTable', 'KeyPoints', 'WriteLines']);
 
 function needsWholeWidth(block: Block): boolean {
+  if (block.type === 'figure') return true;
   if (block.type === 'table') return block.head.length > 2;
   return block.type === 'component' && wide.has(block.name);
 }

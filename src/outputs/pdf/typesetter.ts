@@ -25,5 +25,7 @@ export interface Diagnostic {
 
 /** Diagnostics as lines that an editor can follow. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map(({ path, range, message }) => `${path}:${range.start.line + 1}:${range.start.character + 1}  ${message}`).join('\n');
+  return diagnostics
+    .map(({ path, range, message }) => `${path}:${range.start.line + 1}:${range.start.character + 1}  ${message}`)
+    .join('\n');
 }

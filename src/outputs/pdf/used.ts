@@ -10,7 +10,12 @@ export interface ShownText {
 }
 
 /** The words of the glossary that the texts use, in the order of the alphabet. */
-export function usedTerms(texts: readonly ShownText[], course: Course, words: Words, language: Document['language']): readonly Term[] {
+export function usedTerms(
+  texts: readonly ShownText[],
+  course: Course,
+  words: Words,
+  language: Document['language'],
+): readonly Term[] {
   const ids = new Set(texts.flatMap(({ blocks }) => inlineComponents(blocks, 'Term').map(({ props }) => props.id)));
   const terms = [...ids].flatMap((id) => course.glossary.get(id) ?? []);
   const compare = new Intl.Collator(words['language.locale']).compare;
@@ -19,7 +24,9 @@ export function usedTerms(texts: readonly ShownText[], course: Course, words: Wo
 
 /** The facts whose value or source the texts name, in the order of their first mention. */
 export function usedFacts(texts: readonly ShownText[], course: Course): readonly Fact[] {
-  const ids = texts.flatMap(({ blocks }) => [...inlineComponents(blocks, 'Fact'), ...inlineComponents(blocks, 'Law')].map(({ props }) => props.id));
+  const ids = texts.flatMap(({ blocks }) =>
+    [...inlineComponents(blocks, 'Fact'), ...inlineComponents(blocks, 'Law')].map(({ props }) => props.id),
+  );
   return [...new Set(ids)].flatMap((id) => course.facts.get(id) ?? []);
 }
 

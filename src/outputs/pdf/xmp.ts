@@ -81,7 +81,15 @@ ${schema('Creative Commons', 'http://creativecommons.org/ns#', 'cc', 'license', 
 </rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
 
-function schema(name: string, uri: string, prefix: string, property: string, type: string, category: string, description: string): string {
+function schema(
+  name: string,
+  uri: string,
+  prefix: string,
+  property: string,
+  type: string,
+  category: string,
+  description: string,
+): string {
   return `<rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>${name}</pdfaSchema:schema>
 <pdfaSchema:namespaceURI>${uri}</pdfaSchema:namespaceURI>

@@ -75,11 +75,13 @@ function holdsScript(pieces: readonly Piece[]): boolean {
   return pieces.some(({ name }) => name === 'script');
 }
 
-function finished({ text, script, wide }: Draft): TrainerRow {
+function finished(draft: Draft): TrainerRow {
+  const { script, wide } = draft;
+  const text = draft.text.trim();
   const room = heightOf(text, textColumns) * 1.3;
   const fits = script.findIndex((_, index) => heightOf(script.slice(0, index + 1).join(''), scriptColumns) > room);
   // The first piece always stands beside its text, even where it is longer.
-  const count = text.trim() === '' ? 0 : fits === -1 ? script.length : Math.max(1, fits);
+  const count = text === '' ? 0 : fits === -1 ? script.length : Math.max(1, fits);
   return { text, beside: script.slice(0, count).join(''), below: script.slice(count), wide };
 }
 

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Block, Table } from '../../model/nodes.ts';
+import { columnShares } from './column-shares.ts';
+import { fixtureDocument } from './fixture.ts';
+import { worksheetText } from './fixture-texts.ts';
+
+test('the shares of all columns add up to the whole', () => {
+  const shares = columnShares(tableOf('| Nr. | Frage |\n|---|---|\n| 1 | Wer entscheidet das im Verein? |'), 168);
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 2);
+});
+
+test('the column with more text is wider, and a short one still holds its longest word', () => {
+  const long = 'Sehr viel Text, der auf mehrere Zeilen gehört. '.repeat(4);
+  const [short = 0, wide = 0] = columnShares(tableOf(`| Paragraf | Antwort |\n|---|---|\n| § 2 | ${long} |`), 118);
+  expect(wide).toBeGreaterThan(short);
+  expect(short * 118).toBeGreaterThan('Paragraf'.length * 1.9);
+});
+
+function tableOf(markdown: string): Table {
+  const text = `${worksheetText('de').split('---').slice(0, 2).join('---')}---\n\n${markdown}\n`;
+  const found = fixtureDocument('worksheet', 'de', 'worksheets/01-sheet', text).body.find(
+    (block: Block) => block.type === 'table',
+  );
+  if (!found) throw new Error('There is no table.');
+  return found;
+}

@@ -1,0 +1,22 @@
+/** The font of drawings, as an SVG names it. */
+const ours = 'Atkinson Hyperlegible Next';
+
+/**
+ * What is wrong with the fonts that drawings name, one line for each drawing. Typst looks for other
+ * fonts on the machine: there they are embedded, elsewhere the words vanish without a sound.
+ */
+export function foreignDrawingFonts(images: ReadonlyMap<string, Uint8Array>): readonly string[] {
+  return [...images]
+    .filter(([path]) => path.endsWith('.svg'))
+    .flatMap(([path, bytes]) => complaint(path, new TextDecoder().decode(bytes)));
+}
+
+function complaint(path: string, svg: string): readonly string[] {
+  const names = [...svg.matchAll(/font-family\s*=\s*(["'])(.*?)\1/g)].map(([, , name = '']) => name);
+  const foreign = names.filter((name) => name !== ours);
+  if (foreign.length > 0)
+    return [`${path}:1:1  The drawing uses the font “${foreign[0]}”. Write font-family="${ours}" in its place.`];
+  if (/<text[\s>]/.test(svg) && names.length === 0)
+    return [`${path}:1:1  The drawing has words but names no font. Write font-family="${ours}" into its <svg>.`];
+  return [];
+}

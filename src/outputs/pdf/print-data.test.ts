@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../model/languages.ts';
+import type { Edition } from '../../model/manifest.ts';
+import { fixtureAssets, fixtureCourse } from './fixture.ts';
+import { jobsOf } from './plan.ts';
+import { printData } from './print-data.ts';
+import type { PrintDocument } from './print-document.ts';
+
+test('the steps of an activity count on from where the module stands', async () => {
+  const { guide } = await data('trainer-guide', 'de');
+  const steps = guide?.activities.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'Step' ? [block.time] : [])));
+  expect(steps).toEqual(['0:00', '0:10']);
+});
+
+test('a table to fill in is blank with its empty rows for participants, and filled in for trainers', async () => {
+  const handout = JSON.stringify((await data('participant-handout', 'de')).handout);
+  const guide = JSON.stringify((await data('trainer-guide', 'de')).guide);
+  expect(handout.match(/"rows":\[(\[\[[^\]]*\],\[\]\]),(\[\[\],\[\]\]),(\[\[\],\[\]\])\]/)).not.toBeNull();
+  expect(guide).toContain('Antwort-');
+  expect(guide).not.toContain('[[],[]]');
+});
+
+test('nothing of what only trainers read is in the data of the handout', async () => {
+  for (const language of ['de', 'en'] as const) {
+    expect(JSON.stringify(await data('participant-handout', language))).not.toContain('geheim');
+  }
+});
+
+test('the guide lists the facts it uses with their mark, the credits name image and fonts', async () => {
+  const { guide, back } = await data('trainer-guide', 'en');
+  expect(guide?.facts).toMatchObject([{ source: '§ 999 BGB', unverified: true }]);
+  expect(back.licence.works.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['Dots', 'Font Atkinson Hyperlegible Next']),
+  );
+});
+
+test('the credit line names title, author, licence, link and source', async () => {
+  const { back } = await data('participant-handout', 'de');
+  expect(back.licence.credit).toMatch(
+    /^„Modul 2: Probe-de“ von .+, CC BY 4\.0 \(https:\/\/creativecommons\.org\/.+\), Quelle: https:\/\/.+\/de\/module\/probe-de\/\.$/,
+  );
+});
+
+async function data(edition: Edition, language: Language): Promise<PrintDocument> {
+  const course = await fixtureCourse();
+  const [job] = jobsOf(course, { edition, language });
+  if (!job) throw new Error('There is no such job.');
+  return printData(course, job, await fixtureAssets());
+}
