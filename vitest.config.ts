@@ -11,7 +11,12 @@ export default defineConfig({
       {
         test: {
           name: 'units',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{setup,support,tools}/*.test.ts', 'tests/bad-input.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/{setup,support,tools}/*.test.ts',
+            'tests/bad-input.test.ts',
+          ],
           exclude: [componentTests],
           testTimeout: 20_000,
         },

@@ -10,7 +10,9 @@ import { courseOfSite, isForTrainers, listedPages } from './support/built-site.t
 
 const course = await courseOfSite();
 const pages = listedPages(course).filter((page) => !isForTrainers(page));
-const quizPages = pages.filter(({ target }) => target.page === 'document' && target.key.endsWith('/quiz')).map(({ address }) => address);
+const quizPages = pages
+  .filter(({ target }) => target.page === 'document' && target.key.endsWith('/quiz'))
+  .map(({ address }) => address);
 
 /** Written for trainers, whatever the vocabulary says of it. */
 const secretComponents: readonly string[] = ['Step', 'TrainerNote', 'Variant', 'Solution', 'Card', 'Choice', 'Explanation'];
@@ -24,30 +26,43 @@ test('there is much text for trainers that could be let slip', () => {
 });
 
 test('text for trainers is found where it belongs', async () => {
-  const trainers = await Promise.all(listedPages(course).filter(isForTrainers).map(({ address }) => wordsOfPage(address)));
+  const trainers = await Promise.all(
+    listedPages(course)
+      .filter(isForTrainers)
+      .map(({ address }) => wordsOfPage(address)),
+  );
   const lost = secrets.filter((secret) => !trainers.some((text) => text.includes(secret)));
   expect(lost).toEqual([]);
 });
 
-test.each([...pages.map(({ address }) => address), '/', '/404.html'])('%s holds nothing that was written for trainers', async (address) => {
-  const text = await wordsOfPage(address);
-  const slipped = (quizPages.includes(address) ? secretsOnQuizPages : secrets).filter((secret) => text.includes(secret));
-  expect(slipped).toEqual([]);
-});
+test.each([...pages.map(({ address }) => address), '/', '/404.html'])(
+  '%s holds nothing that was written for trainers',
+  async (address) => {
+    const text = await wordsOfPage(address);
+    const slipped = (quizPages.includes(address) ? secretsOnQuizPages : secrets).filter((secret) => text.includes(secret));
+    expect(slipped).toEqual([]);
+  },
+);
 
 /** Pieces of text long enough to be told apart that stand in a component for trainers and nowhere in text for participants. */
 function secretTexts(components: readonly string[]): readonly string[] {
   return languages.flatMap((language) => {
     const documents = course.modules.flatMap((module) => documentsOf(module, language));
-    const open = documents.flatMap((document) => [...frontmatterTexts(document), ...wholeLines(openBlocks(document, components))]).join('\n');
+    const open = documents
+      .flatMap((document) => [...frontmatterTexts(document), ...wholeLines(openBlocks(document, components))])
+      .join('\n');
     const hidden = documents.flatMap((document) => piecesOf(hiddenBlocks(document, components)));
     const answers = documents.flatMap((document) => [...walkInlines(document.body)].flatMap(answerPieces));
-    return [...new Set([...hidden, ...answers])].filter((piece) => piece.length >= 25 && !open.includes(piece) && !isShared(piece, language));
+    return [...new Set([...hidden, ...answers])].filter(
+      (piece) => piece.length >= 25 && !open.includes(piece) && !isShared(piece, language),
+    );
   });
 }
 
 function frontmatterTexts({ frontmatter }: Document): readonly string[] {
-  return Object.values(frontmatter).flat().map((value) => normalised(String(value)));
+  return Object.values(frontmatter)
+    .flat()
+    .map((value) => normalised(String(value)));
 }
 
 /** All of a module's page is for trainers, and every component of the list with what it holds. */
@@ -109,7 +124,9 @@ async function wordsOfPage(address: string): Promise<string> {
 
 function decoded(html: string): string {
   return html
-    .replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex: string | undefined, number: string | undefined) => String.fromCodePoint(hex ? parseInt(hex, 16) : Number(number)))
+    .replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex: string | undefined, number: string | undefined) =>
+      String.fromCodePoint(hex ? parseInt(hex, 16) : Number(number)),
+    )
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -34,7 +34,11 @@ describe.each(manifest)('$file', (download) => {
   test('agrees with the list', async () => {
     const bytes = await readFile(join(folder, download.file));
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
-    expect({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), pages: document.getPageCount() }).toEqual({
+    expect({
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      pages: document.getPageCount(),
+    }).toEqual({
       bytes: download.bytes,
       sha256: download.sha256,
       pages: download.pages,
@@ -60,6 +64,12 @@ describeWith('veraPDF', inject('verapdf'), (verapdf) => {
     ['PDF/A-2a', '2a'],
   ] as const)('finds nothing against %s in any PDF', { timeout: 600_000 }, async (_, flavour) => {
     expect(pdfs.length).toBeGreaterThan(0);
-    expect(await validatePdfs(verapdf, pdfs.map((file) => join(folder, file)), flavour)).toEqual([]);
+    expect(
+      await validatePdfs(
+        verapdf,
+        pdfs.map((file) => join(folder, file)),
+        flavour,
+      ),
+    ).toEqual([]);
   });
 });

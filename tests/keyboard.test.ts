@@ -10,8 +10,12 @@ const course = await courseOfSite();
 /** One page of each kind in each language. */
 const pages = languages.flatMap((language) => {
   const single = listedPages(course).filter((page) => page.language === language && page.target.page !== 'document');
-  const kinds = (['module', 'activity', 'worksheet', 'quiz'] as const).flatMap((kind) => participantPages(course, kind, language).slice(0, 1));
-  const trainer = listedPages(course).find((page) => page.language === language && page.target.page === 'document' && page.target.view === 'trainer');
+  const kinds = (['module', 'activity', 'worksheet', 'quiz'] as const).flatMap((kind) =>
+    participantPages(course, kind, language).slice(0, 1),
+  );
+  const trainer = listedPages(course).find(
+    (page) => page.language === language && page.target.page === 'document' && page.target.view === 'trainer',
+  );
   return [...single, ...kinds, ...(trainer ? [trainer] : [])].map(({ address }) => ({ address, words: course.words[language] }));
 });
 
@@ -28,9 +32,13 @@ describeWith('the keyboard', inject('chromium'), (chromium) => {
         expect(await skip.evaluate(isOnScreen)).toBe(true);
         await page.keyboard.press('Enter');
         await expect.poll(() => page.evaluate(() => location.hash)).not.toBe('');
-        expect(await page.evaluate(() => document.querySelector(`main${location.hash}, main ${location.hash}`) !== null)).toBe(true);
+        expect(await page.evaluate(() => document.querySelector(`main${location.hash}, main ${location.hash}`) !== null)).toBe(
+          true,
+        );
         await page.keyboard.press('Tab');
-        expect(await page.evaluate(() => document.activeElement?.closest('header, nav[aria-label]:not(main *)') === null)).toBe(true);
+        expect(await page.evaluate(() => document.activeElement?.closest('header, nav[aria-label]:not(main *)') === null)).toBe(
+          true,
+        );
       });
     });
 
@@ -80,7 +88,10 @@ function focusedElement(): Stop | undefined {
 /** Runs in the browser: what Tab should reach, in the order of the document; of radio buttons the first or the chosen one. */
 function tabbableElements(): readonly string[] {
   const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')];
-  const usable = all.filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled, [tabindex="-1"], [type="hidden"]'));
+  const usable = all.filter(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled, [tabindex="-1"], [type="hidden"]'),
+  );
   const groups = new Set<string>();
   const reached = usable.filter((element) => {
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
@@ -88,7 +99,9 @@ function tabbableElements(): readonly string[] {
     groups.add(element.name);
     return true;
   });
-  return reached.map((element) => `${element.tagName} ${element.id || element.getAttribute('href') || element.textContent}`.trim());
+  return reached.map((element) =>
+    `${element.tagName} ${element.id || element.getAttribute('href') || element.textContent}`.trim(),
+  );
 }
 
 /** Runs in the browser. */

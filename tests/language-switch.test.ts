@@ -55,7 +55,10 @@ function otherThan(language: Language): Language {
 
 /** Scrolls to a heading, as a reader would. */
 async function readAt(page: Page, index: number): Promise<void> {
-  await page.locator('main h2[id]').nth(index).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  await page
+    .locator('main h2[id]')
+    .nth(index)
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
   await page.waitForTimeout(300);
 }
 

@@ -82,10 +82,15 @@ function pathOf(address: string | undefined): string | undefined {
 function linksOfPage(): PageLinks {
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const targets = [
-    ...all('a[href], area[href], link[rel="stylesheet"], link[rel="icon"], link[rel="manifest"], link[rel="preload"]').map((link) => (link as HTMLAnchorElement).href),
+    ...all('a[href], area[href], link[rel="stylesheet"], link[rel="icon"], link[rel="manifest"], link[rel="preload"]').map(
+      (link) => (link as HTMLAnchorElement).href,
+    ),
     ...all('img[src], script[src], source[src]').map((element) => (element as HTMLImageElement).src),
   ];
-  const alternates = all('link[rel="alternate"][hreflang]').map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']);
+  const alternates = all('link[rel="alternate"][hreflang]').map((link) => [
+    link.getAttribute('hreflang') ?? '',
+    link.getAttribute('href') ?? '',
+  ]);
   return {
     links: targets,
     ids: all('[id]').map(({ id }) => id),

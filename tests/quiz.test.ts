@@ -31,7 +31,14 @@ describeWith('the quiz', inject('chromium'), (chromium) => {
 
     test('asks ten questions, at least one of each kind', () => {
       expect(questions).toHaveLength(10);
-      expect(firstOfEachKind.map(({ kind }) => kind).sort()).toEqual(['match', 'multiple', 'open', 'order', 'single', 'true-false']);
+      expect(firstOfEachKind.map(({ kind }) => kind).sort()).toEqual([
+        'match',
+        'multiple',
+        'open',
+        'order',
+        'single',
+        'true-false',
+      ]);
     });
 
     test.each(judged)('by keyboard: a right answer to a question of the kind "$kind" is praised', async (question) => {
@@ -45,10 +52,13 @@ describeWith('the quiz', inject('chromium'), (chromium) => {
       expect(question.feedback.some((text) => told.includes(text))).toBe(true);
     });
 
-    test.each(firstOfEachKind.filter(({ kind }) => kind === 'open'))('by keyboard: an open question shows its sample answer', async (question) => {
-      const told = await answerByKeyboard(withPage, quiz?.address ?? '', question, true, words['quiz.show']);
-      expect(question.feedback.some((text) => told.includes(text))).toBe(true);
-    });
+    test.each(firstOfEachKind.filter(({ kind }) => kind === 'open'))(
+      'by keyboard: an open question shows its sample answer',
+      async (question) => {
+        const told = await answerByKeyboard(withPage, quiz?.address ?? '', question, true, words['quiz.show']);
+        expect(question.feedback.some((text) => told.includes(text))).toBe(true);
+      },
+    );
 
     test('without an answer readers are asked for one', async () => {
       await withPage(async (page) => {
@@ -71,7 +81,9 @@ describeWith('the quiz', inject('chromium'), (chromium) => {
         async (page) => {
           await page.goto(quiz?.address ?? '');
           for (const right of [true, false]) await choose(page, judged[right ? 0 : 1] as Asked, right, words['quiz.check']);
-          expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+          expect(
+            (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+          ).toEqual([]);
         },
         { colorScheme, bypassCSP: true },
       );
@@ -79,7 +91,13 @@ describeWith('the quiz', inject('chromium'), (chromium) => {
   });
 });
 
-async function answerByKeyboard(withPage: WithPage, address: string, question: Asked, right: boolean, button: string): Promise<string> {
+async function answerByKeyboard(
+  withPage: WithPage,
+  address: string,
+  question: Asked,
+  right: boolean,
+  button: string,
+): Promise<string> {
   return withPage(async (page) => {
     await page.goto(address);
     await choose(page, question, right, button);
@@ -122,7 +140,10 @@ async function chooseSeveral(page: Page, { correct }: Asked, right: boolean): Pr
 
 async function chooseFromLists(page: Page, { correct }: Asked, right: boolean): Promise<void> {
   for (const value of correct) {
-    const options = await page.locator(':focus').locator('option').evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+    const options = await page
+      .locator(':focus')
+      .locator('option')
+      .evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
     const steps = right ? options.indexOf(value ?? '') : 1;
     for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
@@ -143,7 +164,14 @@ async function tellingFocus(page: Page): Promise<string> {
   const focused = page.locator(':focus:not(button)');
   await focused.waitFor({ state: 'visible' });
   // A focused block without role or name is passed over in silence by some screen readers.
-  expect(await focused.evaluate((target) => target.closest('[role="status"], [role="alert"], [aria-live], [role="group"][aria-labelledby], [role="group"][aria-label]') !== null)).toBe(true);
+  expect(
+    await focused.evaluate(
+      (target) =>
+        target.closest(
+          '[role="status"], [role="alert"], [aria-live], [role="group"][aria-labelledby], [role="group"][aria-label]',
+        ) !== null,
+    ),
+  ).toBe(true);
   return (await focused.innerText()).replace(/\s+/g, ' ');
 }
 
@@ -154,9 +182,15 @@ function isQuestion(block: { readonly type: string }): block is QuestionBlock {
 }
 
 function askedBy({ props, children }: QuestionBlock, index: number): Asked {
-  const choices = children.filter((child): child is Extract<BlockComponent, { name: 'Choice' }> => child.type === 'component' && child.name === 'Choice');
+  const choices = children.filter(
+    (child): child is Extract<BlockComponent, { name: 'Choice' }> => child.type === 'component' && child.name === 'Choice',
+  );
   const explanations = [...walkBlocks(children)].filter((block) => block.type === 'component' && block.name === 'Explanation');
-  const lines = explanations.flatMap((block) => ('children' in block ? [...walkBlocks(block.children as QuestionBlock['children'])] : [])).flatMap(linesOf);
-  const sentences = lines.flatMap((line) => plainText(line).split(/(?<=[.?!]) /)).filter((text) => text.length > 20 && !text.includes('  '));
+  const lines = explanations
+    .flatMap((block) => ('children' in block ? [...walkBlocks(block.children as QuestionBlock['children'])] : []))
+    .flatMap(linesOf);
+  const sentences = lines
+    .flatMap((line) => plainText(line).split(/(?<=[.?!]) /))
+    .filter((text) => text.length > 20 && !text.includes('  '));
   return { kind: props.kind, index, correct: choices.map((choice) => choice.props.correct), feedback: sentences };
 }

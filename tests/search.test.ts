@@ -32,7 +32,10 @@ describeWith('the search', inject('chromium'), (chromium) => {
 
   describe.each(languages)('in %s', (language) => {
     test.each(wanted[language])('finds for "%s" the page of %s', async (query, key) => {
-      const target = pages.find((page) => page.language === language && !isForTrainers(page) && page.target.page === 'document' && page.target.key === key);
+      const target = pages.find(
+        (page) =>
+          page.language === language && !isForTrainers(page) && page.target.page === 'document' && page.target.key === key,
+      );
       expect((await search(withPage, language, query)).slice(0, 5)).toContain(target?.address);
     });
 
@@ -44,7 +47,8 @@ describeWith('the search', inject('chromium'), (chromium) => {
         await page.keyboard.type(wanted[language][0]?.[0] ?? '');
         await page.keyboard.press('Enter');
         await hits(page, 1);
-        for (let step = 0; step < 10 && !(await page.locator('main li a:focus').count()); step += 1) await page.keyboard.press('Tab');
+        for (let step = 0; step < 10 && !(await page.locator('main li a:focus').count()); step += 1)
+          await page.keyboard.press('Tab');
         const href = await page.locator('main li a:focus').getAttribute('href');
         await Promise.all([page.waitForURL((url) => url.pathname === href), page.keyboard.press('Enter')]);
         expect(complaints).toEqual([]);
@@ -105,7 +109,9 @@ async function search(withPage: WithPage, language: Language, query: string, tra
     await page.keyboard.press('Enter');
     const status = page.getByRole('status');
     await expect.poll(() => status.innerText(), { timeout: 10_000 }).not.toMatch(new RegExp(`^$|${words['search.loading']}`));
-    return page.locator('main li a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    return page
+      .locator('main li a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   });
 }
 
@@ -126,7 +132,10 @@ async function tabToField(page: Page, label: string): Promise<void> {
 async function wordsForTrainersOnly(language: Language): Promise<readonly string[]> {
   const own = pages.filter((page) => page.language === language);
   const texts = await Promise.all(own.map(async (page) => ({ trainers: isForTrainers(page), text: await textOf(page.address) })));
-  const open = texts.filter(({ trainers }) => !trainers).map(({ text }) => text).join(' ');
+  const open = texts
+    .filter(({ trainers }) => !trainers)
+    .map(({ text }) => text)
+    .join(' ');
   const words = texts.filter(({ trainers }) => trainers).flatMap(({ text }) => text.match(/\p{L}{9,}/gu) ?? []);
   return [...new Set(words)].filter((word) => !open.includes(word.slice(0, -2))).sort((a, b) => b.length - a.length);
 }

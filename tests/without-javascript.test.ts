@@ -22,17 +22,20 @@ describeWith('without JavaScript', inject('chromium'), (chromium) => {
   describe.each(languages)('in %s', (language) => {
     const words = course.words[language];
 
-    test.each(participantPages(course, 'quiz', language))('$address keeps the answers in details to open', async ({ address }) => {
-      await withPage(async (page) => {
-        await page.goto(address);
-        const details = page.locator('details').filter({ has: page.locator('summary', { hasText: words['quiz.answers'] }) });
-        expect(await details.count()).toBe(10);
-        expect(await details.first().getByText(words['quiz.right']).first().isVisible()).toBe(false);
-        await details.first().locator('summary').click();
-        expect(await details.first().getByText(words['quiz.right']).first().isVisible()).toBe(true);
-        expect(await page.getByRole('button', { name: words['quiz.check'] }).count()).toBe(0);
-      }, options);
-    });
+    test.each(participantPages(course, 'quiz', language))(
+      '$address keeps the answers in details to open',
+      async ({ address }) => {
+        await withPage(async (page) => {
+          await page.goto(address);
+          const details = page.locator('details').filter({ has: page.locator('summary', { hasText: words['quiz.answers'] }) });
+          expect(await details.count()).toBe(10);
+          expect(await details.first().getByText(words['quiz.right']).first().isVisible()).toBe(false);
+          await details.first().locator('summary').click();
+          expect(await details.first().getByText(words['quiz.right']).first().isVisible()).toBe(true);
+          expect(await page.getByRole('button', { name: words['quiz.check'] }).count()).toBe(0);
+        }, options);
+      },
+    );
 
     test('the search page says what it needs', async () => {
       const search = listedPages(course).find((page) => page.language === language && page.target.page === 'search');
@@ -47,7 +50,9 @@ describeWith('without JavaScript', inject('chromium'), (chromium) => {
       const downloads = listedPages(course).find((page) => page.language === language && page.target.page === 'downloads');
       await withPage(async (page) => {
         await page.goto(downloads?.address ?? '');
-        const hrefs = await page.locator('main a[href$=".pdf"]').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+        const hrefs = await page
+          .locator('main a[href$=".pdf"]')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
         expect(hrefs.length).toBeGreaterThan(1);
         for (const href of hrefs) expect((await fetch(href)).headers.get('content-type')).toBe('application/pdf');
       }, options);

@@ -11,7 +11,9 @@ export function checkPlannedModule({ documents, settings }: Content): readonly P
     if (!plan) return []; // told by the rule "language-pair"
     const planned = { title: plan.title[language], slug: plan.slug[language], minutes: plan.minutes, focus: plan.focus };
     const names = Object.keys(planned) as (keyof typeof planned)[];
-    return names.filter((name) => frontmatter[name] !== planned[name]).map((name) => disagree(file, name, frontmatter[name], planned[name]));
+    return names
+      .filter((name) => frontmatter[name] !== planned[name])
+      .map((name) => disagree(file, name, frontmatter[name], planned[name]));
   });
 }
 

@@ -32,7 +32,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function buildSite(): Promise<void> {
-  const build = spawn(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+  // The build is to be the one that readers get: the test tool says NODE_ENV=test, which would change it.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|VITEST.*)$/.test(name)),
+  );
+  const build = spawn(process.execPath, ['scripts/build.ts'], { stdio: 'inherit', env });
   const [code] = (await once(build, 'exit')) as [number | null];
   if (code !== 0) throw new Error('The site could not be built: see above.');
 }

@@ -36,12 +36,18 @@ export function isForTrainers({ target }: ListedPage): boolean {
 }
 
 /** The pages for participants that show one kind of document. */
-export function participantPages(course: Course, kind: 'module' | 'activity' | 'worksheet' | 'quiz', language: Language): readonly ListedPage[] {
+export function participantPages(
+  course: Course,
+  kind: 'module' | 'activity' | 'worksheet' | 'quiz',
+  language: Language,
+): readonly ListedPage[] {
   return listedPages(course).filter((page) => {
     if (page.target.page !== 'document' || page.language !== language || isForTrainers(page)) return false;
     const version = page.target.module.in[language];
     const { key } = page.target;
-    return [version.module, ...version.activities, ...version.worksheets, version.quiz].some((document) => document?.key === key && document.kind === kind);
+    return [version.module, ...version.activities, ...version.worksheets, version.quiz].some(
+      (document) => document?.key === key && document.kind === kind,
+    );
   });
 }
 

@@ -45,7 +45,11 @@ async function fetchVeraPdf(folder: string): Promise<Found> {
  * @param flavour PDF/UA-1 (`ua1`) or PDF/A-2a (`2a`)
  * @throws when veraPDF gives no report
  */
-export async function validatePdfs(folder: string, files: readonly string[], flavour: 'ua1' | '2a'): Promise<readonly PdfFailure[]> {
+export async function validatePdfs(
+  folder: string,
+  files: readonly string[],
+  flavour: 'ua1' | '2a',
+): Promise<readonly PdfFailure[]> {
   const program = ['-cp', join(folder, '*'), 'org.verapdf.apps.GreenfieldCliWrapper'];
   const { stdout, stderr } = await run('java', [...program, '-f', flavour, '--format', 'json', ...files], 1200);
   if (!stdout.startsWith('{')) throw new Error(`veraPDF gave no report: ${stderr}`);

@@ -18,7 +18,9 @@ export function followSegments(): void {
 /** The address of the first segment, or other place that all languages have, that is not yet scrolled away. */
 function placeInView(): string {
   const top = Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0);
-  const places = [...document.querySelectorAll('main [id]')].filter((element) => /^s\d+$/.test(element.id) || element.matches('[data-place]'));
+  const places = [...document.querySelectorAll('main [id]')].filter(
+    (element) => /^s\d+$/.test(element.id) || element.matches('[data-place]'),
+  );
   const inView = places.find((place) => place.getBoundingClientRect().bottom > top) ?? places.at(-1);
   return inView?.id ?? '';
 }

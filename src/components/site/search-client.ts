@@ -1,6 +1,7 @@
 import { findPages, type FoundPage, type Search } from './search-index.ts';
 
-const pageSize = 10;
+/** How many hits are shown at once; each of them is a file to load. */
+const pageSize = 5;
 
 /** Words that the search says, in the page's language, with `%count%` and `%query%` to fill in. */
 interface Says {
@@ -87,7 +88,8 @@ function entry(page: FoundPage, says: Says): HTMLLIElement {
   const heading = Object.assign(document.createElement('h2'), { className: 'hit__heading' });
   heading.append(link);
   const kind = Object.assign(document.createElement('p'), { className: 'hit__kind' });
-  if (page.trainer) kind.append(Object.assign(document.createElement('strong'), { textContent: says.guide, className: 'hit__guide' }), ' ');
+  if (page.trainer)
+    kind.append(Object.assign(document.createElement('strong'), { textContent: says.guide, className: 'hit__guide' }), ' ');
   kind.append(page.kind);
   // Pagefind hands over the excerpt as escaped HTML with its own <mark>.
   const excerpt = Object.assign(document.createElement('p'), { className: 'hit__excerpt', innerHTML: page.excerpt });

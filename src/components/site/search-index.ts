@@ -19,7 +19,10 @@ export interface FoundPage {
 interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: { readonly filters: Readonly<Record<string, unknown>> }): Promise<{
+  search(
+    query: string,
+    options: { readonly filters: Readonly<Record<string, unknown>> },
+  ): Promise<{
     readonly results: readonly { data(): Promise<PagefindPage> }[];
   }>;
 }

@@ -63,7 +63,9 @@ describe.each(languages)('in %s', (language) => {
 
   test('a figure has its size, its words and its caption', async () => {
     const html = await render(language, 'participant', 'participant');
-    expect(html).toMatch(/<figure [^>]*><img src="[^"]+\.svg[^"]*" alt="(Ein Kreis aus Punkten|A circle of dots)" width="\d+" height="\d+"/);
+    expect(html).toMatch(
+      /<figure [^>]*><img src="[^"]+\.svg[^"]*" alt="(Ein Kreis aus Punkten|A circle of dots)" width="\d+" height="\d+"/,
+    );
     expect(html).toMatch(/<figcaption>(Wer wählt wen\?|Who elects whom\?)<\/figcaption>/);
   });
 

@@ -2,7 +2,8 @@ import type { Course, Term } from '../../model/course.ts';
 import { languages, type Language } from '../../model/languages.ts';
 import { fill, type Words } from '../../model/words.ts';
 import { creditRows, type CreditRow } from './credit-rows.ts';
-import { dateText } from './clock.ts';
+import { creditLine } from '../../model/credit-line.ts';
+import { formatDate } from '../../model/format.ts';
 import { moduleTitleOf, type Job } from './plan.ts';
 import type { PrintLine } from './print-nodes.ts';
 import { printText } from './print-text.ts';
@@ -67,8 +68,8 @@ function licenceOf(course: Course, job: Job, texts: readonly ShownText[], words:
     name,
     url,
     source,
-    version: fill(words['pdf.licence.version'], { version, date: dateText(updated, words, 'long') }),
-    credit: fill(words['pdf.credit'], { title, author, licence: name, licenceUrl: url, source }),
+    version: fill(words['pdf.licence.version'], { version, date: formatDate(updated, words['language.locale']) }),
+    credit: creditLine(course, language, title, source),
     works: creditRows(course, job, texts),
     email: settings.contact.email,
   };

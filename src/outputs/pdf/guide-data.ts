@@ -1,7 +1,7 @@
 import type { Course, Document, Fact } from '../../model/course.ts';
 import type { Block, Heading } from '../../model/nodes.ts';
 import { fill, type Words } from '../../model/words.ts';
-import { clock } from './clock.ts';
+import { formatClock } from '../../model/format.ts';
 import type { ContextOf } from './contexts-for.ts';
 import { groupParticipantText } from './group-participant-text.ts';
 import { partAt } from './handout-data.ts';
@@ -131,7 +131,7 @@ function activityOf(text: ShownText, part: Part, contextOf: ContextOf): GuideAct
   };
   const minutes = fill(context.words['activity.minutes'], { minutes: part.minutes });
   const blocks = groupParticipantText(printBlocks(text.blocks, context));
-  return { part, time: `${clock(part.from)}–${clock(part.to)} · ${minutes}`, ...head, blocks };
+  return { part, time: `${formatClock(part.from)}–${formatClock(part.to)} · ${minutes}`, ...head, blocks };
 }
 
 function factRow(fact: Fact, { language }: Job, words: Words): FactRow {

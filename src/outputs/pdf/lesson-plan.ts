@@ -1,7 +1,7 @@
 import type { Document } from '../../model/course.ts';
 import { walkBlocks } from '../../model/walk.ts';
 import { fill, type Words } from '../../model/words.ts';
-import { clock } from './clock.ts';
+import { formatClock } from '../../model/format.ts';
 import { partAt } from './handout-data.ts';
 import type { PrintLine } from './print-nodes.ts';
 import { printText } from './print-text.ts';
@@ -28,7 +28,7 @@ export function lessonPlan(activities: readonly Document<'activity'>[], schedule
   return activities.map((activity, index) => {
     const { from, to, minutes } = partAt(schedule, index);
     const { title, goal, method, socialForm, materials } = activity.frontmatter;
-    const time = `${clock(from)}–${clock(to)}`;
+    const time = `${formatClock(from)}–${formatClock(to)}`;
     const breakAfter = index === beforeBreak && index < activities.length - 1;
     return {
       time,

@@ -1,7 +1,7 @@
 import type { BlockComponent } from '../../model/nodes.ts';
 import type { BlockName } from '../../model/vocabulary.ts';
 import { fill } from '../../model/words.ts';
-import { clock } from './clock.ts';
+import { formatClock } from '../../model/format.ts';
 import { printAnswerTable } from './print-answer-table.ts';
 import type { PrintContext } from './print-context.ts';
 import { phrasesOf } from './print-phrases.ts';
@@ -49,7 +49,7 @@ const handlers = {
   }),
   Step: (step, context, inside) => ({
     type: 'Step',
-    time: clock(stepStart(step, context)),
+    time: formatClock(stepStart(step, context)),
     minutes: fill(context.words['activity.minutesShort'], { minutes: step.props.minutes }),
     title: step.props.title,
     level: context.level,

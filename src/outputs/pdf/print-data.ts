@@ -5,7 +5,7 @@ import { fill } from '../../model/words.ts';
 import tokens from '../../styles/tokens.json' with { type: 'json' };
 import { audienceOf } from './audience-of.ts';
 import { backMatter } from './back-matter.ts';
-import { clock } from './clock.ts';
+import { formatClock } from '../../model/format.ts';
 import { contentsOf } from './contents.ts';
 import { contextsFor } from './contexts-for.ts';
 import { editionParts } from './edition-parts.ts';
@@ -33,7 +33,7 @@ export function printData(course: Course, job: Job, assets: Pick<PrintAssets, 'i
     ...documentFacts(course, job),
     words,
     languageNames: eachLanguage((each) => course.words[each]['language.name']),
-    planTotal: clock(schedule.total),
+    planTotal: formatClock(schedule.total),
     tokens: tokens.print,
     accent: accentOf(module.plan.number),
     sign: signOf(module.plan.number),

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /**
@@ -14,11 +15,23 @@ export async function indexSite(folder: string): Promise<number> {
     if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
     const added = await index.addDirectory({ path: folder });
     refuse(added.errors, 'A page could not be read for the search');
-    refuse((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors, 'The search index could not be written');
+    const { files, errors: lost } = await index.getFiles();
+    refuse(lost, 'The search index could not be written');
+    for (const { path, content } of files) if (!isUnused(path)) await write(join(folder, 'pagefind', path), content);
     return added.page_count;
   } finally {
     await close();
   }
+}
+
+/** The site has its own user interface, and searches without a worker. */
+function isUnused(path: string): boolean {
+  return /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./.test(path);
+}
+
+async function write(file: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
 }
 
 function refuse(errors: readonly string[], what: string): void {

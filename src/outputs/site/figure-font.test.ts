@@ -1,19 +1,28 @@
 import { expect, test } from 'vitest';
 import { figureNeeds, withFonts } from './figure-font.ts';
 
-const svg = `<svg viewBox="0 0 9 9" font-family="Atkinson Hyperlegible Next"><text font-weight="700">Größe</text><text>„ja“ <tspan>5 €</tspan></text></svg>`;
+const root = '<svg viewBox="0 0 9 9" font-family="Atkinson Hyperlegible Next">';
+const labels = '<text font-weight="700">Größe</text><text>„ja“ <tspan>5 €</tspan></text>';
 
-test('a drawing needs the weights and characters of its labels', () => {
-  expect(figureNeeds(svg)).toEqual({ weights: [400, 700], characters: ' 5Gaejrß“„€ö'.split('').sort().join('') });
+test('a drawing needs each weight with the characters of its labels in this weight', () => {
+  expect(figureNeeds(`${root}${labels}</svg>`)).toEqual([
+    { weight: 400, characters: ' 5aj“„€' },
+    { weight: 700, characters: 'Gerßö' },
+  ]);
+});
+
+test('a label with bold words and labels in a bold group need both weights', () => {
+  expect(figureNeeds(`${root}<text>a<tspan font-weight="bold">b</tspan></text></svg>`).map(({ characters }) => characters)).toEqual(['ab', 'ab']);
+  expect(figureNeeds(`${root}<g font-weight="700"><text>a</text></g></svg>`).map(({ weight }) => weight)).toEqual([400, 700]);
 });
 
 test('a drawing without labels, or with another font, needs nothing', () => {
-  expect(figureNeeds('<svg font-family="Atkinson Hyperlegible Next"><path/></svg>').weights).toEqual([]);
-  expect(figureNeeds('<svg><text>a</text></svg>').weights).toEqual([]);
+  expect(figureNeeds(`${root}<path/></svg>`)).toEqual([]);
+  expect(figureNeeds('<svg><text>a</text></svg>')).toEqual([]);
 });
 
 test('fonts stand in the drawing itself, before everything else', () => {
-  const made = withFonts(svg, [{ weight: 400, woff2: Buffer.from('x') }]);
+  const made = withFonts(`${root}${labels}</svg>`, [{ weight: 400, woff2: Buffer.from('x') }]);
   expect(made).toMatch(/^<svg [^>]*><style>@font-face\{[^}]*font-weight:400;src:url\(data:font\/woff2;base64,eA==\)\}<\/style><text/);
-  expect(withFonts(svg, [])).toBe(svg);
+  expect(withFonts(root, [])).toBe(root);
 });

@@ -1,18 +1,27 @@
+/** The weights in which the fonts of the site exist. */
+export type Weight = 400 | 700;
+
 /** A font for the labels of a drawing. */
 export interface FigureFont {
-  readonly weight: 400 | 700;
+  readonly weight: Weight;
   readonly woff2: Buffer;
 }
 
 /** The font that labels of drawings ask for. */
 export const figureFamily = 'Atkinson Hyperlegible Next';
 
-/** The weights and characters that the labels of a drawing need; none where it has no labels in our font. */
-export function figureNeeds(svg: string): { readonly weights: readonly (400 | 700)[]; readonly characters: string } {
-  const labels = [...svg.matchAll(/<text\b[\s\S]*?<\/text>/g)].map(([label]) => label.replace(/<[^>]*>/g, ''));
-  const bold = /font-weight=["'](700|bold)["']/.test(svg);
-  const weights = labels.length === 0 || !svg.includes(figureFamily) ? [] : bold ? ([400, 700] as const) : ([400] as const);
-  return { weights, characters: [...new Set(labels.join(''))].sort().join('') };
+/** The weights that the labels of a drawing need, each with its characters; none where it has no labels in our font. */
+export function figureNeeds(svg: string): readonly { readonly weight: Weight; readonly characters: string }[] {
+  if (!svg.includes(figureFamily)) return [];
+  const labels = [...svg.matchAll(/<text\b[\s\S]*?<\/text>/g)].map(([label]) => label);
+  const bold = labels.filter((label) => isBold.test(label));
+  // Where a whole group is bold, all labels may be.
+  const grouped = isBold.test(svg.replace(/<text\b[\s\S]*?<\/text>/g, ''));
+  const needs = [
+    { weight: 400 as const, characters: charactersOf(labels.filter((label) => !boldAllThrough.test(label))) },
+    { weight: 700 as const, characters: charactersOf(grouped ? labels : bold) },
+  ];
+  return needs.filter(({ characters }) => characters !== '');
 }
 
 /**
@@ -25,4 +34,11 @@ export function withFonts(svg: string, fonts: readonly FigureFont[]): string {
       `@font-face{font-family:'${figureFamily}';font-weight:${weight};src:url(data:font/woff2;base64,${woff2.toString('base64')})}`,
   );
   return faces.length === 0 ? svg : svg.replace(/<svg\b[^>]*>/, (tag) => `${tag}<style>${faces.join('')}</style>`);
+}
+
+const isBold = /font-weight=["'](?:700|bold)["']/;
+const boldAllThrough = /^<text\b[^>]*font-weight=["'](?:700|bold)["']/;
+
+function charactersOf(labels: readonly string[]): string {
+  return [...new Set(labels.map((label) => label.replace(/<[^>]*>/g, '')).join(''))].sort().join('');
 }

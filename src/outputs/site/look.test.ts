@@ -5,7 +5,11 @@ import { siteCharacters } from './site-characters.ts';
 import { tokenCss } from './token-css.ts';
 
 test('light is the base, dark an override for screens, and each module has its accent', () => {
-  const css = tokenCss({ light: { paper: '#fff' }, dark: { paper: '#000' }, modules: { light: ['#111', '#222'], dark: ['#eee', '#ddd'] } });
+  const css = tokenCss({
+    light: { paper: '#fff' },
+    dark: { paper: '#000' },
+    modules: { light: ['#111', '#222'], dark: ['#eee', '#ddd'] },
+  });
   expect(css).toMatchInlineSnapshot(`
     "@layer tokens {
     :root { color-scheme: light dark; --paper: #fff; --module-1: #111; --module-2: #222; }

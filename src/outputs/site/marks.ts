@@ -9,8 +9,7 @@ export type MarkName = (typeof markNames)[number];
 
 /** A piece of marked HTML: plain, or what stands between a mark and its end. `section` has no end. */
 export type Piece =
-  | { readonly name: 'html'; readonly html: string }
-  | { readonly name: MarkName; readonly pieces: readonly Piece[] };
+  { readonly name: 'html'; readonly html: string } | { readonly name: MarkName; readonly pieces: readonly Piece[] };
 
 /** The comment at the beginning of something marked. */
 export function openMark(name: MarkName): string {

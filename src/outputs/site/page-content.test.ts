@@ -50,7 +50,9 @@ test('the opening is plain text with the values of facts, in whole sentences', (
 });
 
 test('the lesson plan has times and the break after the right part', () => {
-  expect(lessonPlan({ ...module.in.de, activities: [activity, activity] }).map(({ start, breakAfter }) => [start, breakAfter])).toEqual([
+  expect(
+    lessonPlan({ ...module.in.de, activities: [activity, activity] }).map(({ start, breakAfter }) => [start, breakAfter]),
+  ).toEqual([
     [0, false],
     [10, false],
   ]);
@@ -59,8 +61,15 @@ test('the lesson plan has times and the break after the right part', () => {
 });
 
 test('material of several activities is listed once', () => {
-  const needing = (materials: string[]): Document<'activity'> => ({ ...activity, frontmatter: { ...activity.frontmatter, materials } });
-  expect(materialsOf({ ...module.in.de, activities: [needing(['Stifte', 'Uhr']), needing(['Uhr', 'Karten'])] })).toEqual(['Stifte', 'Uhr', 'Karten']);
+  const needing = (materials: string[]): Document<'activity'> => ({
+    ...activity,
+    frontmatter: { ...activity.frontmatter, materials },
+  });
+  expect(materialsOf({ ...module.in.de, activities: [needing(['Stifte', 'Uhr']), needing(['Uhr', 'Karten'])] })).toEqual([
+    'Stifte',
+    'Uhr',
+    'Karten',
+  ]);
 });
 
 test('reading on leads from the module through its activities to the quiz; worksheets are a row of their own', () => {

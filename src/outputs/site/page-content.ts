@@ -52,8 +52,13 @@ export function lessonPlan(version: ModuleVersion): readonly PlanRow[] {
 
 /** The minute of its activity at which a step of the script begins. */
 export function stepStart(document: Document, title: string): number {
-  const steps = [...walkBlocks(document.body)].flatMap((block) => (block.type === 'component' && block.name === 'Step' ? [block] : []));
-  const before = steps.slice(0, steps.findIndex((step) => step.props.title === title));
+  const steps = [...walkBlocks(document.body)].flatMap((block) =>
+    block.type === 'component' && block.name === 'Step' ? [block] : [],
+  );
+  const before = steps.slice(
+    0,
+    steps.findIndex((step) => step.props.title === title),
+  );
   return before.reduce((sum, step) => sum + Number(step.props.minutes), 0);
 }
 
@@ -61,7 +66,9 @@ export function stepStart(document: Document, title: string): number {
 export function neighboursOf(module: Module, document: Document): { readonly before?: Document; readonly after?: Document } {
   const version = module.in[document.language];
   const row: readonly Document[] =
-    document.kind === 'worksheet' ? version.worksheets : [version.module, ...version.activities, ...(version.quiz ? [version.quiz] : [])];
+    document.kind === 'worksheet'
+      ? version.worksheets
+      : [version.module, ...version.activities, ...(version.quiz ? [version.quiz] : [])];
   const index = row.findIndex(({ key }) => key === document.key);
   return { before: row[index - 1], after: row[index + 1] };
 }
@@ -74,7 +81,9 @@ export function openingOf(document: Document, audience: Audience, course: Course
   const first = [...walkBlocks(readingText(document, audience))].find((block) => block.type === 'paragraph');
   const text = first ? spoken(first.children, course, document.language).replace(/\s+/g, ' ').trim() : '';
   const sentences = text.match(/.+?[.!?…](?=\s|$)|.+$/g) ?? [];
-  return sentences.reduce((sum, sentence) => (sum.length + sentence.length <= 160 ? sum + sentence : sum), '') || text.slice(0, 160);
+  return (
+    sentences.reduce((sum, sentence) => (sum.length + sentence.length <= 160 ? sum + sentence : sum), '') || text.slice(0, 160)
+  );
 }
 
 function spoken(line: readonly Inline[], course: Course, language: Language): string {

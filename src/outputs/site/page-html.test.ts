@@ -24,7 +24,9 @@ test('empty rows are as wide as the table', () => {
 });
 
 test('a table with nothing but its head gets a body', () => {
-  expect(withEmptyRows('<table><thead><tr><th>a</th></tr></thead></table>', 1, '')).toContain('<tbody><tr><td></td></tr></tbody></table>');
+  expect(withEmptyRows('<table><thead><tr><th>a</th></tr></thead></table>', 1, '')).toContain(
+    '<tbody><tr><td></td></tr></tbody></table>',
+  );
 });
 
 test('the size of a drawing is that of its viewBox', () => {

@@ -42,7 +42,9 @@ export function quizQuestion(document: Document, id: string, html: string): Quiz
   if (!block) throw new Error(`There is no question ${id} in ${document.file}.`);
   const pieces = piecesOf(html);
   const marked = (name: Piece['name']) => pieces.filter((piece) => piece.name === name);
-  const correct = block.children.flatMap((child) => (child.type === 'component' && child.name === 'Choice' ? [child.props.correct] : []));
+  const correct = block.children.flatMap((child) =>
+    child.type === 'component' && child.name === 'Choice' ? [child.props.correct] : [],
+  );
   return {
     kind: block.props.kind,
     id,

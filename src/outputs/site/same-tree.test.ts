@@ -70,11 +70,15 @@ function segmentsOfPage(text: string, path: string): readonly Seen[] {
   const look = () => (tree: Root) => {
     visit(tree, 'mdxJsxFlowElement', (element) => {
       if (element.name !== 'Segment') return;
-      const number = element.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'n')?.value;
+      const number = element.attributes.find(
+        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'n',
+      )?.value;
       seen.push([Number(number), kindOfNode(element.children[0]), packed(toString(element))]);
     });
   };
-  createProcessor({ remarkPlugins: [remarkFrontmatter, remarkGfm, ...pagePlugins(foreign), look] }).processSync(new VFile({ path, value: text }));
+  createProcessor({ remarkPlugins: [remarkFrontmatter, remarkGfm, ...pagePlugins(foreign), look] }).processSync(
+    new VFile({ path, value: text }),
+  );
   return seen;
 }
 
@@ -100,7 +104,10 @@ function wordsOf(block: Block): string {
     case 'paragraph':
       return lineWords(block.children);
     case 'list':
-      return block.items.flat().map((part) => wordsOf({ ...part, segment: 0 })).join('');
+      return block.items
+        .flat()
+        .map((part) => wordsOf({ ...part, segment: 0 }))
+        .join('');
     case 'table':
       return [block.head, ...block.rows].flat().map(lineWords).join('');
     case 'figure':

@@ -7,7 +7,9 @@ const words = (count: number): string => 'Wort '.repeat(count);
 const section = openMark('section');
 
 test('script stands beside the text before it, in the row of its section', () => {
-  const rows = trainerRows(`${section}<h2>A</h2><p>${words(40)}</p>${inside('script', '<b>SAGEN</b>')}${section}<h2>B</h2>${inside('script', '<b>TUN</b>')}`);
+  const rows = trainerRows(
+    `${section}<h2>A</h2><p>${words(40)}</p>${inside('script', '<b>SAGEN</b>')}${section}<h2>B</h2>${inside('script', '<b>TUN</b>')}`,
+  );
   expect(rows.map(({ text, beside }) => [text.slice(0, 10), beside])).toEqual([
     ['<h2>A</h2>', '<b>SAGEN</b>'],
     ['<h2>B</h2>', '<b>TUN</b>'],

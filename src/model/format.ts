@@ -1,7 +1,12 @@
-/** A date such as 2026-11-22 in words of a language; only the month where `part` is `month`. */
-export function formatDate(date: string, locale: string, part: 'day' | 'month' = 'day'): string {
-  const options = part === 'day' ? ({ dateStyle: 'long' } as const) : ({ month: '2-digit', year: 'numeric' } as const);
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+const dateStyles = {
+  long: { dateStyle: 'long' },
+  short: { dateStyle: 'medium' },
+  month: { month: '2-digit', year: 'numeric' },
+} as const;
+
+/** A date such as 2026-11-22 in words of a language, the same in every time zone. */
+export function formatDate(date: string, locale: string, style: keyof typeof dateStyles = 'long'): string {
+  return new Intl.DateTimeFormat(locale, { ...dateStyles[style], timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** The size of a file for readers: kilobytes, from a million bytes on megabytes with one digit. */

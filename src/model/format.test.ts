@@ -4,6 +4,7 @@ import { formatBytes, formatClock, formatDate } from './format.ts';
 test('dates are in the words of the language, and the same in every time zone', () => {
   expect(formatDate('2026-11-22', 'de-DE')).toBe('22. November 2026');
   expect(formatDate('2026-11-01', 'en-GB')).toBe('1 November 2026');
+  expect(formatDate('2026-11-01', 'de-DE', 'short')).toBe('01.11.2026');
   expect(formatDate('2026-11-01', 'de-DE', 'month')).toBe('11/2026');
 });
 

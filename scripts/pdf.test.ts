@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+test.each([
+  ['--edition', 'poster', 'participant-handout, trainer-guide'],
+  ['--language', 'fr', 'de, en'],
+  ['--module', '99', '02'],
+])('%s %s is refused, and the valid values are named', (option, value, valid) => {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/pdf.ts', option, value], { encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stderr).toContain(`There is no ${option.slice(2)} "${value}". Choose one of: `);
+  expect(stderr).toContain(valid);
+});
