@@ -10,20 +10,17 @@ const sources = {
   700: '700Bold/AtkinsonHyperlegibleNext_700Bold.ttf',
 } as const;
 
-/** Kerning, accents, and figures of one width in columns. */
-const siteFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum'];
-
 /** Writes the fonts of the site, cut down to the characters it uses, into `.cache/fonts/` below the project's root. */
 export async function makeFonts(root: string): Promise<void> {
   const folder = join(root, '.cache/fonts');
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'atkinson-regular.woff2'), await subset(400, siteCharacters(), siteFeatures));
-  await writeFile(join(folder, 'atkinson-bold.woff2'), await subset(700, siteCharacters(), siteFeatures));
+  await writeFile(join(folder, 'atkinson-regular.woff2'), await subset(400, siteCharacters()));
+  await writeFile(join(folder, 'atkinson-bold.woff2'), await subset(700, siteCharacters()));
 }
 
 /** Puts the fonts of its labels into a drawing, each cut down to the characters they use. */
 export async function figureWithFonts(svg: string): Promise<string> {
-  const fonts = figureNeeds(svg).map(async ({ weight, characters }) => ({ weight, woff2: await subset(weight, characters, ['kern']) }));
+  const fonts = figureNeeds(svg).map(async ({ weight, characters }) => ({ weight, woff2: await subset(weight, characters) }));
   return withFonts(svg, await Promise.all(fonts));
 }
 
@@ -36,7 +33,7 @@ export async function giveFiguresFonts(folder: string): Promise<void> {
   }
 }
 
-async function subset(weight: Weight, characters: string, keepFeatures: string[]): Promise<Buffer> {
+async function subset(weight: Weight, characters: string): Promise<Buffer> {
   const path = createRequire(import.meta.url).resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${sources[weight]}`);
-  return await subsetFont(await readFile(path), characters, { targetFormat: 'woff2', keepFeatures });
+  return await subsetFont(await readFile(path), characters, { targetFormat: 'woff2' });
 }
