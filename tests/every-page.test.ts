@@ -1,15 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { builtAddresses } from './support/built-site.ts';
-import { useBrowser } from './support/browsing.ts';
+import { openDetails, useBrowser } from './support/browsing.ts';
 import { noteComplaints } from './support/complaints.ts';
 import { describeWith } from './tools/found.ts';
 
 const addresses = await builtAddresses();
-
-/** The tags of axe's rules: WCAG 2.2 AA with all it contains, and good practice. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describeWith('every page in a browser', inject('chromium'), (chromium) => {
   const withPage = useBrowser(chromium);
@@ -47,21 +42,6 @@ describeWith('every page in a browser', inject('chromium'), (chromium) => {
       expect(complaints).toEqual([]);
     });
 
-    test('is accessible in light and dark', async () => {
-      // axe itself is a script that the security policy would keep out.
-      await withPage(
-        async (page) => {
-          await page.goto(address);
-          await openDetails(page);
-          for (const colorScheme of ['light', 'dark'] as const) {
-            await page.emulateMedia({ colorScheme });
-            expect(await violationsOn(page), colorScheme).toEqual([]);
-          }
-        },
-        { bypassCSP: true },
-      );
-    });
-
     test('fits a screen of 320 pixels', async () => {
       const width = await withPage(
         async (page) => {
@@ -75,16 +55,3 @@ describeWith('every page in a browser', inject('chromium'), (chromium) => {
     });
   });
 });
-
-async function violationsOn(page: Page) {
-  const { passes, violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
-}
-
-/** Text that waits in closed details is looked at too. */
-async function openDetails(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-}

@@ -23,3 +23,10 @@ export function useBrowser(executablePath: string): WithPage {
     }
   };
 }
+
+/** Opens all details of a page, so that what waits in them is looked at too. */
+export async function openDetails(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
