@@ -1,7 +1,7 @@
 import { cp, glob, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildAstro } from 'astro';
-import { loadCourse } from '../src/load-course.ts';
+import { loadForSite } from './load-for-site.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { indexSite } from '../src/outputs/search/index-site.ts';
 import { formatProblems } from '../src/problems/terminal.ts';
@@ -27,7 +27,7 @@ export interface BuildReport {
 export async function build(log: (line: string) => void): Promise<BuildReport | { readonly problems: readonly Problem[] }> {
   const root = process.cwd();
   const parts: Part[] = [];
-  const { course, problems } = await timed('Checking the content', parts, log, () => loadCourse(root));
+  const { course, problems } = await timed('Checking the content', parts, log, () => loadForSite(root));
   if (!course) return { problems };
   const downloads = join(root, '.cache/downloads');
   const pdfs = await timed('Making PDFs', parts, log, () => writePdfs(course, root, downloads, log));

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCourse } from '../src/load-course.ts';
+import { loadForSite } from './load-for-site.ts';
 import { languages } from '../src/model/languages.ts';
 import { editions } from '../src/model/manifest.ts';
 import { makePdfs } from '../src/outputs/pdf/make-pdfs.ts';
@@ -28,7 +28,7 @@ try {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options });
   const root = process.cwd();
-  const { course, problems } = await loadCourse(root);
+  const { course, problems } = await loadForSite(root);
   if (!course) throw new Error(formatProblems(problems));
   const numbers = course.modules.map(({ plan }) => plan.folder.slice(0, 2));
   const filter: JobFilter = {

@@ -11,9 +11,10 @@ export function absoluteAddress(href: string, context: PrintContext): string | u
   return webAddress(target, context) + found.anchor;
 }
 
-/** The address of a page on the web, with the site's own address before it. */
+/** The address of a page on the web, with the site's own address before it; the site may lie in a folder of its host. */
 export function webAddress(target: PageTarget, { course, job }: Pick<PrintContext, 'course' | 'job'>): string {
-  return new URL(addressOf(target, job.language, course.words), course.settings.site).href;
+  const site = course.settings.site.replace(/\/$/, '');
+  return `${site}${addressOf(target, job.language, course.words)}`;
 }
 
 /** A link to a place on the same page names its own file. */
