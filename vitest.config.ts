@@ -7,6 +7,8 @@ const components = getViteConfig({ test: { name: 'components', include: [compone
 
 export default defineConfig({
   test: {
+    // By itself the test tool leaves one core free: half of a small build machine.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -57,7 +57,7 @@ describe.each(languages)('in %s', (language) => {
   test('headings of tables say what they head, and nothing is styled in place', async () => {
     const html = await render(language, 'participant', 'participant');
     expect(html).toContain('<th scope="col">');
-    expect(html).toContain('<td class="align-right">9</td>');
+    expect(html).toContain('<td class="align-right">9 </td>');
     expect(html).not.toMatch(/\sstyle=/);
   });
 

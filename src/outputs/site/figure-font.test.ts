@@ -12,7 +12,9 @@ test('a drawing needs each weight with the characters of its labels in this weig
 });
 
 test('a label with bold words and labels in a bold group need both weights', () => {
-  expect(figureNeeds(`${root}<text>a<tspan font-weight="bold">b</tspan></text></svg>`).map(({ characters }) => characters)).toEqual(['ab', 'ab']);
+  expect(
+    figureNeeds(`${root}<text>a<tspan font-weight="bold">b</tspan></text></svg>`).map(({ characters }) => characters),
+  ).toEqual(['ab', 'ab']);
   expect(figureNeeds(`${root}<g font-weight="700"><text>a</text></g></svg>`).map(({ weight }) => weight)).toEqual([400, 700]);
 });
 
@@ -23,6 +25,8 @@ test('a drawing without labels, or with another font, needs nothing', () => {
 
 test('fonts stand in the drawing itself, before everything else', () => {
   const made = withFonts(`${root}${labels}</svg>`, [{ weight: 400, woff2: Buffer.from('x') }]);
-  expect(made).toMatch(/^<svg [^>]*><style>@font-face\{[^}]*font-weight:400;src:url\(data:font\/woff2;base64,eA==\)\}<\/style><text/);
+  expect(made).toMatch(
+    /^<svg [^>]*><style>@font-face\{[^}]*font-weight:400;src:url\(data:font\/woff2;base64,eA==\)\}<\/style><text/,
+  );
   expect(withFonts(root, [])).toBe(root);
 });

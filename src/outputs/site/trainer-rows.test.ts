@@ -16,17 +16,19 @@ test('script stands beside the text before it, in the row of its section', () =>
   ]);
 });
 
-test('script before all text has no text to stand beside', () => {
-  const [first, second] = trainerRows(`${inside('script', 'VORBEREITEN')}${section}<h2>A</h2>`);
-  expect(first).toEqual({ text: '', beside: '', below: ['VORBEREITEN'], wide: [] });
+test('script before all text stands at the beginning of the first row, long script in a row of its own', () => {
+  const [only] = trainerRows(`\n${inside('script', 'VORBEREITEN')}${section}<h2>A</h2>${inside('script', 'SAGEN')}`);
+  expect(only).toEqual({ before: 'VORBEREITEN', text: '<h2>A</h2>', beside: 'SAGEN', below: [], wide: [] });
+  const [first, second] = trainerRows(`${inside('script', words(600))}${section}<h2>A</h2>`);
+  expect(first).toEqual({ before: '', text: '', beside: '', below: [words(600)], wide: [] });
   expect(second?.text).toBe('<h2>A</h2>');
 });
 
 test('the solution moves out of its exercise, and no text is lost', () => {
   const exercise = `<section>Aufgabe ${inside('script', 'LÖSUNG')}${inside('wide', 'KARTEN')}</section>`;
   expect(trainerRows(`<p>Davor</p>${inside('keep', exercise)}`)).toEqual([
-    { text: '<p>Davor</p>', beside: '', below: [], wide: [] },
-    { text: '<section>Aufgabe </section>', beside: 'LÖSUNG', below: [], wide: ['KARTEN'] },
+    { before: '', text: '<p>Davor</p>', beside: '', below: [], wide: [] },
+    { before: '', text: '<section>Aufgabe </section>', beside: 'LÖSUNG', below: [], wide: ['KARTEN'] },
   ]);
 });
 

@@ -2,8 +2,10 @@ import { piecesOf, withoutMarks, type Piece } from './marks.ts';
 
 /** A part of a trainer page: text for participants, and the script that belongs to it. */
 export interface TrainerRow {
+  /** Script that comes before the text; stands in the margin at its beginning. */
+  readonly before: string;
   readonly text: string;
-  /** Stands in the margin beside the text. */
+  /** Script that comes after; stands in the margin beside the text. */
   readonly beside: string;
   /** What has no room there; each a block of its own. */
   readonly below: readonly string[];
@@ -18,17 +20,18 @@ export interface TrainerRow {
  */
 export function trainerRows(html: string): readonly TrainerRow[] {
   const rows: Draft[] = [];
-  const pieces = piecesOf(html);
+  const pieces = piecesOf(html).filter((piece) => piece.name !== 'html' || piece.html.trim() !== '');
   pieces.forEach((piece, index) => {
     const last = rows.at(-1);
-    const row = last && !beginsRow(piece, pieces.slice(index + 1), last) ? last : { text: '', script: [], wide: [] };
+    const row = last && !beginsRow(piece, pieces.slice(index + 1), last) ? last : { before: [], text: '', script: [], wide: [] };
     if (row !== last) rows.push(row);
     addPiece(row, piece);
   });
-  return rows.filter((row) => row.text.trim() !== '' || row.script.length > 0 || row.wide.length > 0).map(finished);
+  return rows.map(finished);
 }
 
 interface Draft {
+  readonly before: string[];
   text: string;
   readonly script: string[];
   readonly wide: string[];
@@ -38,11 +41,11 @@ interface Draft {
 function beginsRow(piece: Piece, following: readonly Piece[], row: Draft): boolean {
   switch (piece.name) {
     case 'section':
-      return !hasRoom(row) || hasScript(following);
+      return row.text === '' ? !takesText(row) : !hasRoom(row) || hasScript(following);
     case 'keep':
-      return row.script.length > 0 || row.wide.length > 0 || holdsScript(piece.pieces);
+      return row.text === '' ? !takesText(row) : row.script.length + row.wide.length > 0 || holdsScript(piece.pieces);
     case 'html':
-      return piece.html.trim() !== '' && row.script.length + row.wide.length > 0 && !hasRoom(row);
+      return row.text === '' ? !takesText(row) : row.script.length + row.wide.length > 0 && !hasRoom(row);
     case 'script':
     case 'wide':
     case 'choice':
@@ -51,10 +54,14 @@ function beginsRow(piece: Piece, following: readonly Piece[], row: Draft): boole
   }
 }
 
+/** Whether the script of a row without text is short enough to stand beside the text that follows. */
+function takesText({ before, wide }: Draft): boolean {
+  return wide.length === 0 && heightOf(before.join(''), scriptColumns) < 55;
+}
+
 /** Whether text is missing beside the script of a row: then more text may fill the hole. */
-function hasRoom({ text, script, wide }: Draft): boolean {
-  if (text.trim() === '' || wide.length > 0) return false;
-  return heightOf(text, textColumns) < heightOf(script.join(''), scriptColumns) * 0.7;
+function hasRoom({ before, text, script, wide }: Draft): boolean {
+  return wide.length === 0 && heightOf(text, textColumns) < heightOf([...before, ...script].join(''), scriptColumns) * 0.7;
 }
 
 /** Whether script comes before the next section does. */
@@ -63,26 +70,31 @@ function hasScript(following: readonly Piece[]): boolean {
   return next !== undefined && next.name !== 'section';
 }
 
+function holdsScript(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ name }) => name === 'script');
+}
+
 function addPiece(row: Draft, piece: Piece): void {
-  if (piece.name === 'script') row.script.push(withoutMarks(piece.pieces));
+  if (piece.name === 'script') (row.text === '' ? row.before : row.script).push(withoutMarks(piece.pieces));
   else if (piece.name === 'wide') row.wide.push(withoutMarks(piece.pieces));
   // An exercise holds script itself, such as its solution: this moves out, into the margin.
   else if (piece.name === 'keep') for (const inner of piece.pieces) addPiece(row, inner);
   else row.text += withoutMarks([piece]);
 }
 
-function holdsScript(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ name }) => name === 'script');
-}
-
-function finished(draft: Draft): TrainerRow {
-  const { script, wide } = draft;
-  const text = draft.text.trim();
-  const room = heightOf(text, textColumns) * 1.3;
+function finished({ before, text, script, wide }: Draft): TrainerRow {
+  if (text === '') return { before: '', text, beside: '', below: [...before, ...script], wide };
+  const room = heightOf(text, textColumns) * 1.3 - heightOf(before.join(''), scriptColumns);
   const fits = script.findIndex((_, index) => heightOf(script.slice(0, index + 1).join(''), scriptColumns) > room);
   // The first piece always stands beside its text, even where it is longer.
-  const count = text === '' ? 0 : fits === -1 ? script.length : Math.max(1, fits);
-  return { text, beside: script.slice(0, count).join(''), below: script.slice(count), wide };
+  const count = fits === -1 ? script.length : Math.max(1, fits);
+  return {
+    before: before.join(''),
+    text: text.trim(),
+    beside: script.slice(0, count).join(''),
+    below: script.slice(count),
+    wide,
+  };
 }
 
 const textColumns = 66;
