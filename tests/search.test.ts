@@ -69,7 +69,7 @@ describeWith('the search', inject('chromium'), (chromium) => {
         await page.goto(searchPage(language).address);
         await page.getByLabel(course.words[language]['search.label']).fill('qqxyzzyqq');
         const none = course.words[language]['search.none'].replace('%query%', 'qqxyzzyqq');
-        await expect.poll(() => page.getByRole('status').innerText()).toBe(none);
+        await expect.poll(() => page.getByRole('status').innerText(), { timeout: 10_000 }).toBe(none);
         expect(await page.locator('main li a').count()).toBe(0);
       });
     });
