@@ -42,3 +42,9 @@ test('two runs at once both finish', async () => {
   );
   expect(await readdir(place())).toEqual(['page.html']);
 });
+
+test('where the new folder cannot be put in its place, the earlier one comes back', async () => {
+  await filled(place(), 'old');
+  await expect(swapFolder(place(), workshop(), async () => undefined)).rejects.toThrow('ENOENT');
+  expect(await readFile(join(place(), 'page.html'), 'utf8')).toBe('old');
+});

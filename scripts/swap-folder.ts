@@ -16,11 +16,21 @@ export async function swapFolder<T>(place: string, workshop: string, fill: (fold
   try {
     const result = await fill(join(room, 'next'));
     await mkdir(dirname(place), { recursive: true });
-    await rename(place, join(room, 'old')).catch(ignoreMissing);
-    await rename(join(room, 'next'), place);
+    await putInPlace(room, place);
     return result;
   } finally {
     await rm(room, { recursive: true, force: true });
+  }
+}
+
+async function putInPlace(room: string, place: string): Promise<void> {
+  const old = join(room, 'old');
+  await rename(place, old).catch(ignoreMissing);
+  try {
+    await rename(join(room, 'next'), place);
+  } catch (error) {
+    await rename(old, place).catch(ignoreMissing);
+    throw error;
   }
 }
 
