@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Document } from '../model/course.ts';
+import { isOfKind, type Document } from '../model/course.ts';
 import type { Problem } from '../model/problem.ts';
 import { errorOfFile } from './problem-at.ts';
 
@@ -45,8 +45,4 @@ function sumProblem(file: string, minutes: readonly number[], expected: number, 
       remedy: `Change the minutes of the ${parts}, or "minutes" in the frontmatter; in all languages alike.`,
     }),
   ];
-}
-
-function isOfKind<K extends Document['kind']>(document: Document, kind: K): document is Document<K> {
-  return document.kind === kind;
 }

@@ -106,6 +106,11 @@ export interface Document<K extends FileKind = FileKind> {
   readonly body: readonly Block[];
 }
 
+/** Whether a document is of one kind. */
+export function isOfKind<K extends FileKind>(document: Document, kind: K): document is Document<K> {
+  return document.kind === kind;
+}
+
 /** A module in one language. */
 export interface ModuleVersion {
   readonly module: Document<'module'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from './languages.ts';
+import { languages, type Language } from './languages.ts';
 
 /** The editions that are made as PDF; the ids are English everywhere, file names are localised. */
 export const editions = ['participant-handout', 'trainer-guide'] as const;
@@ -27,3 +27,8 @@ export const downloadSchema = z
 export const manifestSchema = z.array(downloadSchema).readonly();
 
 export type Download = z.output<typeof downloadSchema>;
+
+/** The files among the downloads that hold a module in a language. */
+export function downloadsOf(downloads: readonly Download[], module: number, language: Language): readonly Download[] {
+  return downloads.filter((file) => file.languages.includes(language) && file.modules.includes(module));
+}

@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Course, Document, Module, ModuleVersion, PlannedModule } from '../model/course.ts';
+import { isOfKind, type Course, type Document, type Module, type ModuleVersion, type PlannedModule } from '../model/course.ts';
 import type { FileKind } from '../model/frontmatter.ts';
 import { eachLanguage, type Language } from '../model/languages.ts';
 
@@ -24,7 +24,7 @@ function moduleOf(plan: PlannedModule, content: Content): readonly Module[] {
 
 function versionOf(documents: readonly Document[], language: Language): ModuleVersion {
   const ofKind = <K extends FileKind>(kind: K) =>
-    documents.filter((document): document is Document<K> => document.language === language && document.kind === kind);
+    documents.filter((document): document is Document<K> => document.language === language && isOfKind(document, kind));
   const [module] = ofKind('module');
   // The check "language-pair" has told authors before; here it would be a mistake of the program.
   if (!module) throw new Error(`A module without module.mdx in ${language} passed the checks.`);

@@ -1,5 +1,4 @@
-/** The font of drawings, as an SVG names it. */
-const ours = 'Atkinson Hyperlegible Next';
+import { drawingFont } from '../../model/drawing-font.ts';
 
 /**
  * What is wrong with the fonts that drawings name, one line for each drawing. Typst looks for other
@@ -13,10 +12,10 @@ export function foreignDrawingFonts(images: ReadonlyMap<string, Uint8Array>): re
 
 function complaint(path: string, svg: string): readonly string[] {
   const names = [...svg.matchAll(/font-family\s*=\s*(["'])(.*?)\1/g)].map(([, , name = '']) => name);
-  const foreign = names.filter((name) => name !== ours);
+  const foreign = names.filter((name) => name !== drawingFont);
   if (foreign.length > 0)
-    return [`${path}:1:1  The drawing uses the font “${foreign[0]}”. Write font-family="${ours}" in its place.`];
+    return [`${path}:1:1  The drawing uses the font “${foreign[0]}”. Write font-family="${drawingFont}" in its place.`];
   if (/<text[\s>]/.test(svg) && names.length === 0)
-    return [`${path}:1:1  The drawing has words but names no font. Write font-family="${ours}" into its <svg>.`];
+    return [`${path}:1:1  The drawing has words but names no font. Write font-family="${drawingFont}" into its <svg>.`];
   return [];
 }

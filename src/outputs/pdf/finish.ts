@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef, PDFString, type PDFContext } from 'pdf-lib';
+import { drawingFont } from '../../model/drawing-font.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import { xmpPacket, type XmpFacts } from './xmp.ts';
 
@@ -24,9 +25,7 @@ export async function finishPdf(bytes: Uint8Array, facts: FinishFacts, fontNames
 function refuseForeignFonts(document: PDFDocument, fontNames: ReadonlySet<string>): void {
   const foreign = embeddedFonts(document).filter((name) => !fontNames.has(name));
   if (foreign.length === 0) return;
-  throw new Error(
-    `A drawing brings the font ${foreign.join(', ')} along. Use font-family="Atkinson Hyperlegible Next" in the SVG.`,
-  );
+  throw new Error(`A drawing brings the font ${foreign.join(', ')} along. Use font-family="${drawingFont}" in the SVG.`);
 }
 
 /** The names of the fonts in a PDF, without the six letters of a subset before them. */

@@ -1,5 +1,6 @@
 import type { Course, Document, Fact } from '../../model/course.ts';
 import type { Block, Heading } from '../../model/nodes.ts';
+import { materialsOf } from '../../model/used.ts';
 import { fill, type Words } from '../../model/words.ts';
 import { formatClock } from '../../model/format.ts';
 import type { ContextOf } from './contexts-for.ts';
@@ -88,7 +89,7 @@ function allOf({ module, activities, quiz, worksheets }: GuideTexts): readonly S
 }
 
 function overviewOf(course: Course, { module, language }: Job, words: Words): Overview {
-  const { activities, module: page } = module.in[language];
+  const { module: page } = module.in[language];
   const { minutes, objectives, audience } = page.frontmatter;
   return {
     label: fill(words['pdf.overview'], { number: module.plan.number }),
@@ -97,7 +98,7 @@ function overviewOf(course: Course, { module, language }: Job, words: Words): Ov
     group: fill(words['module.groupValue'], course.settings.groupSize),
     level: words['module.levelValue'],
     audience,
-    materials: [...new Set(activities.flatMap(({ frontmatter }) => frontmatter.materials))].map(printText),
+    materials: materialsOf(module.in[language]).map(printText),
   };
 }
 

@@ -57,7 +57,7 @@ export function downloadOf(job: Job, bytes: Uint8Array, pages: number, course: C
 }
 
 async function makePdf(course: Course, job: Job, assets: PrintAssets, typesetter: Typesetter, fonts: Fonts): Promise<Pdf> {
-  const typeset = typesetter.typeset(printData(course, job, assets), assets.images);
+  const typeset = typesetter.typeset(printData(course, job, assets));
   const bytes = await finishPdf(typeset.bytes, finishFacts(course, job), fonts.names);
   return { download: downloadOf(job, bytes, typeset.pages, course), bytes };
 }

@@ -6,16 +6,16 @@ import { formatDiagnostics, type Diagnostic, type Typeset, type Typesetter } fro
 /** A folder that does not exist: the compiler sees nothing but what it is given. */
 const workspace = '/print';
 
-/** Typst as a native module. It keeps fonts and template from one document to the next. */
-export function nativeTypesetter({ fonts, template }: Pick<PrintAssets, 'fonts' | 'template'>): Typesetter {
+/** Typst as a native module. It keeps fonts, template and images from one document to the next. */
+export function nativeTypesetter({ fonts, template, images }: PrintAssets): Typesetter {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
   for (const [name, text] of template) compiler.addSource(`${workspace}/${name}`, text);
-  return { typeset: (document, images) => typeset(compiler, document, images) };
+  for (const [path, bytes] of images) compiler.mapShadow(`${workspace}/${path}`, Buffer.from(bytes));
+  return { typeset: (document) => typeset(compiler, document) };
 }
 
-function typeset(compiler: NodeCompiler, document: PrintDocument, images: ReadonlyMap<string, Uint8Array>): Typeset {
+function typeset(compiler: NodeCompiler, document: PrintDocument): Typeset {
   compiler.mapShadow(`${workspace}/document.json`, Buffer.from(JSON.stringify(document).normalize('NFC')));
-  for (const [path, bytes] of images) compiler.mapShadow(`${workspace}/${path}`, Buffer.from(bytes));
   const compiled = compile(compiler);
   const bytes = new Uint8Array(compiler.pdf(compiled));
   // Without this, memory grows with each document; see https://github.com/Myriad-Dreamin/typst.ts

@@ -8,11 +8,8 @@ export interface Typeset {
 
 /** Turns the data of a document into a PDF. */
 export interface Typesetter {
-  /**
-   * @param images the images that the document shows, by their path
-   * @throws Error when the template cannot set the data; the message names file and line of the template
-   */
-  typeset(document: PrintDocument, images: ReadonlyMap<string, Uint8Array>): Typeset;
+  /** @throws Error when the template cannot set the data; the message names file and line of the template */
+  typeset(document: PrintDocument): Typeset;
 }
 
 /** What Typst says is wrong. */

@@ -1,6 +1,7 @@
 import type { Course, Document, Fact, Term } from '../../model/course.ts';
 import type { Block, Figure } from '../../model/nodes.ts';
-import { inlineComponents, walkBlocks } from '../../model/walk.ts';
+import { factsIn, termsIn } from '../../model/used.ts';
+import { walkBlocks } from '../../model/walk.ts';
 import type { Words } from '../../model/words.ts';
 
 /** A text as far as an edition shows it. */
@@ -16,18 +17,13 @@ export function usedTerms(
   words: Words,
   language: Document['language'],
 ): readonly Term[] {
-  const ids = new Set(texts.flatMap(({ blocks }) => inlineComponents(blocks, 'Term').map(({ props }) => props.id)));
-  const terms = [...ids].flatMap((id) => course.glossary.get(id) ?? []);
   const compare = new Intl.Collator(words['language.locale']).compare;
-  return terms.sort((a, b) => compare(a[language], b[language]));
+  return [...termsIn(blocksOf(texts), course)].sort((a, b) => compare(a[language], b[language]));
 }
 
 /** The facts whose value or source the texts name, in the order of their first mention. */
 export function usedFacts(texts: readonly ShownText[], course: Course): readonly Fact[] {
-  const ids = texts.flatMap(({ blocks }) =>
-    [...inlineComponents(blocks, 'Fact'), ...inlineComponents(blocks, 'Law')].map(({ props }) => props.id),
-  );
-  return [...new Set(ids)].flatMap((id) => course.facts.get(id) ?? []);
+  return factsIn(blocksOf(texts), course);
 }
 
 /** The figures of the texts, each with its document. */
@@ -35,4 +31,8 @@ export function usedFigures(texts: readonly ShownText[]): readonly { readonly do
   return texts.flatMap(({ document, blocks }) =>
     [...walkBlocks(blocks)].filter((block) => block.type === 'figure').map((figure) => ({ document, figure })),
   );
+}
+
+function blocksOf(texts: readonly ShownText[]): readonly Block[] {
+  return texts.flatMap(({ blocks }) => blocks);
 }

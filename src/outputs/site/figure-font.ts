@@ -1,3 +1,5 @@
+import { drawingFont } from '../../model/drawing-font.ts';
+
 /** The weights in which the fonts of the site exist. */
 export type Weight = 400 | 700;
 
@@ -7,12 +9,9 @@ export interface FigureFont {
   readonly woff2: Buffer;
 }
 
-/** The font that labels of drawings ask for. */
-export const figureFamily = 'Atkinson Hyperlegible Next';
-
 /** The weights that the labels of a drawing need, each with its characters; none where it has no labels in our font. */
 export function figureNeeds(svg: string): readonly { readonly weight: Weight; readonly characters: string }[] {
-  if (!svg.includes(figureFamily)) return [];
+  if (!svg.includes(drawingFont)) return [];
   const labels = [...svg.matchAll(/<text\b[\s\S]*?<\/text>/g)].map(([label]) => label);
   const bold = labels.filter((label) => isBold.test(label));
   // Where a whole group is bold, all labels may be.
@@ -31,7 +30,7 @@ export function figureNeeds(svg: string): readonly { readonly weight: Weight; re
 export function withFonts(svg: string, fonts: readonly FigureFont[]): string {
   const faces = fonts.map(
     ({ weight, woff2 }) =>
-      `@font-face{font-family:'${figureFamily}';font-weight:${weight};src:url(data:font/woff2;base64,${woff2.toString('base64')})}`,
+      `@font-face{font-family:'${drawingFont}';font-weight:${weight};src:url(data:font/woff2;base64,${woff2.toString('base64')})}`,
   );
   return faces.length === 0 ? svg : svg.replace(/<svg\b[^>]*>/, (tag) => `${tag}<style>${faces.join('')}</style>`);
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { board, boardTerm, contentOf, documentOf } from '../../../tests/support/small-course.ts';
 import type { Course, Document } from '../../model/course.ts';
 import { courseOf } from '../../read/course-of.ts';
-import { factsIn, lessonPlan, materialsOf, neighboursOf, openingOf, readingText, stepStart, termsIn } from './page-content.ts';
+import { factsIn, materialsOf, termsIn } from '../../model/used.ts';
+import { lessonPlan, neighboursOf, openingOf, readingText, stepStart } from './page-content.ts';
 
 const text = `Der <Term id="board">Vorstand</Term> heißt „Organ“. Es entscheidet <Fact id="board" />. <Law id="board" />
 

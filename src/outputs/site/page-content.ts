@@ -1,33 +1,15 @@
 import type { Audience } from '../../model/audiences.ts';
-import type { Course, Document, Fact, Module, ModuleVersion, Term } from '../../model/course.ts';
+import type { Course, Document, Module, ModuleVersion } from '../../model/course.ts';
 import { blocksFor } from '../../model/edition.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Block, Inline } from '../../model/nodes.ts';
-import { inlineComponents, walkBlocks, walkInlines } from '../../model/walk.ts';
+import { stepStarts } from '../../model/step-starts.ts';
+import { walkBlocks } from '../../model/walk.ts';
 import { startsOf } from './time-bar.ts';
-
-/** The glossary entries of the words explained in these blocks, in the order of their first use. */
-export function termsIn(blocks: readonly Block[], course: Course): readonly Term[] {
-  const ids = inlineComponents(blocks, 'Term').map(({ props }) => props.id);
-  return found(ids, course.glossary);
-}
-
-/** The facts that these blocks state or give a source for, in the order of their first use. */
-export function factsIn(blocks: readonly Block[], course: Course): readonly Fact[] {
-  const ids = [...walkInlines(blocks)].flatMap((inline) =>
-    inline.type === 'component' && (inline.name === 'Fact' || inline.name === 'Law') ? [inline.props.id] : [],
-  );
-  return found(ids, course.facts);
-}
 
 /** The part of a document that one reader sees. */
 export function readingText(document: Document, audience: Audience): readonly Block[] {
   return blocksFor(audience, document.body);
-}
-
-/** All material of a module's activities, each thing once, in the order of first use. */
-export function materialsOf(version: ModuleVersion): readonly string[] {
-  return [...new Set(version.activities.flatMap((activity) => activity.frontmatter.materials))];
 }
 
 /** One line of a lesson plan. */
@@ -52,14 +34,7 @@ export function lessonPlan(version: ModuleVersion): readonly PlanRow[] {
 
 /** The minute of its activity at which a step of the script begins. */
 export function stepStart(document: Document, title: string): number {
-  const steps = [...walkBlocks(document.body)].flatMap((block) =>
-    block.type === 'component' && block.name === 'Step' ? [block] : [],
-  );
-  const before = steps.slice(
-    0,
-    steps.findIndex((step) => step.props.title === title),
-  );
-  return before.reduce((sum, step) => sum + Number(step.props.minutes), 0);
+  return stepStarts(document).find(({ step }) => step.props.title === title)?.start ?? 0;
 }
 
 /** The documents that come before and after one when a module is read through; worksheets are a row of their own. */
@@ -96,8 +71,4 @@ function spokenWord(inline: Inline, course: Course, language: Language): string 
   if (inline.type === 'component' && inline.name === 'Fact') return course.facts.get(inline.props.id)?.value[language] ?? '';
   if (inline.type === 'component' && inline.name === 'Law') return '';
   return spoken(inline.children, course, language);
-}
-
-function found<T>(ids: readonly string[], entries: ReadonlyMap<string, T>): readonly T[] {
-  return [...new Set(ids)].flatMap((id) => entries.get(id) ?? []);
 }

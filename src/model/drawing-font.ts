@@ -1,0 +1,2 @@
+/** The only font that drawings may name: pages and PDFs bring it along. */
+export const drawingFont = 'Atkinson Hyperlegible Next';
