@@ -1,6 +1,9 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
+// Packages are tested as users run them: their development versions check themselves with assertions that throw.
+process.env.NODE_ENV = 'production';
+
 /** Tests of components need Astro's compiler; all other units need no more than Node. */
 const componentTests = 'src/{components,layouts,pages}/**/*.test.ts';
 const components = getViteConfig({ test: { name: 'components', include: [componentTests], testTimeout: 20_000 } });

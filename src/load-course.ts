@@ -2,7 +2,9 @@ import { checkContent } from './checks/index.ts';
 import type { Course } from './model/course.ts';
 import type { Problem } from './model/problem.ts';
 import { courseOf } from './read/course-of.ts';
+import type { Memory } from './read/memory.ts';
 import { readContent } from './read/read-content.ts';
+import { asForRelease } from './rules.ts';
 
 /** A course, or what keeps the content from being one. */
 export interface CourseResult {
@@ -11,10 +13,21 @@ export interface CourseResult {
   readonly problems: readonly Problem[];
 }
 
+/** How content is read and looked at. */
+export interface Conditions {
+  /** The date of the check such as "2026-11-22"; without it nothing depends on the clock. */
+  readonly today?: string;
+  /** Whether some warnings stop the course, as before a release. */
+  readonly release?: boolean;
+  /** What was read before, so that only new texts are read. */
+  readonly memory?: Memory;
+}
+
 /** Reads all content below a project's root and holds it against every rule. */
-export async function loadCourse(root: string): Promise<CourseResult> {
-  const { content, problems: reading } = await readContent(root);
-  const problems = content ? [...reading, ...checkContent(content)] : reading;
+export async function loadCourse(root: string, { today, release = false, memory }: Conditions = {}): Promise<CourseResult> {
+  const { content, problems: reading } = await readContent(root, memory);
+  const found = content ? [...reading, ...checkContent(content, today)] : reading;
+  const problems = release ? asForRelease(found) : found;
   if (!content || problems.some(({ severity }) => severity === 'error')) return { problems };
   return { course: courseOf(content), problems };
 }

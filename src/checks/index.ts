@@ -1,37 +1,95 @@
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
-import { checkImageCredit } from './image-credit.ts';
-import { checkImageFile } from './image-file.ts';
-import { checkHostileImage } from './hostile-image.ts';
-import { checkLanguagePair } from './language-pair.ts';
-import { checkLinkTarget } from './link-target.ts';
-import { checkPlannedModule } from './planned-module.ts';
-import { checkQuizAnswer } from './quiz-answer.ts';
-import { checkSameStructure } from './same-structure.ts';
-import { checkStepMinutes } from './step-minutes.ts';
-import { checkUniqueAddress } from './unique-address.ts';
-import { checkUnknownFact } from './unknown-fact.ts';
-import { checkUnknownTerm } from './unknown-term.ts';
+import type { Rule } from '../model/rule.ts';
+import { contactData } from './contact-data.ts';
+import { courseData } from './course-data.ts';
+import { courseMinutes } from './course-minutes.ts';
+import { fixedSpace } from './fixed-space.ts';
+import { genderSign } from './gender-sign.ts';
+import { glyph } from './glyph.ts';
+import { headingSteps } from './heading-steps.ts';
+import { hostileImage } from './hostile-image.ts';
+import { imageAlt } from './image-alt.ts';
+import { imageCredit } from './image-credit.ts';
+import { imageFile } from './image-file.ts';
+import { imagePosition } from './image-position.ts';
+import { languagePair } from './language-pair.ts';
+import { linkLanguage } from './link-language.ts';
+import { linkTarget } from './link-target.ts';
+import { linkText } from './link-text.ts';
+import { longSentence } from './long-sentence.ts';
+import { lost } from './lost.ts';
+import { neverAccepted } from './never-accepted.ts';
+import { outOfStep } from './out-of-step.ts';
+import { overdueFact } from './overdue-fact.ts';
+import { preferredWord } from './preferred-word.ts';
+import { publisherData } from './publisher-data.ts';
+import { quizAnswer } from './quiz-answer.ts';
+import { quotationMarks } from './quotation-marks.ts';
+import { readability } from './readability.ts';
+import { sameStructure } from './same-structure.ts';
+import { slugSpelling } from './slug-spelling.ts';
+import { splitAfter } from './split-after.ts';
+import { stepMinutes } from './step-minutes.ts';
+import { tableHead } from './table-head.ts';
+import { unexplainedTerm } from './unexplained-term.ts';
+import { uniqueAddress } from './unique-address.ts';
+import { unknownFact } from './unknown-fact.ts';
+import { unknownTerm } from './unknown-term.ts';
+import { untranslated } from './untranslated.ts';
+import { unverifiedFact } from './unverified-fact.ts';
 
-/** A rule: looks at all of the content and returns what is wrong with it. */
-export type Check = (content: Content) => readonly Problem[];
-
-const checks: readonly Check[] = [
-  checkLanguagePair,
-  checkPlannedModule,
-  checkSameStructure,
-  checkUnknownFact,
-  checkUnknownTerm,
-  checkImageFile,
-  checkImageCredit,
-  checkHostileImage,
-  checkLinkTarget,
-  checkQuizAnswer,
-  checkStepMinutes,
-  checkUniqueAddress,
+/** All rules that look at content as a whole; those of the reader stand in `read/rules/`. */
+export const rules: readonly Rule[] = [
+  contactData,
+  courseData,
+  courseMinutes,
+  fixedSpace,
+  genderSign,
+  glyph,
+  headingSteps,
+  hostileImage,
+  imageAlt,
+  imageCredit,
+  imageFile,
+  imagePosition,
+  languagePair,
+  linkLanguage,
+  linkTarget,
+  linkText,
+  longSentence,
+  lost,
+  neverAccepted,
+  outOfStep,
+  overdueFact,
+  preferredWord,
+  publisherData,
+  quizAnswer,
+  quotationMarks,
+  readability,
+  sameStructure,
+  slugSpelling,
+  splitAfter,
+  stepMinutes,
+  tableHead,
+  unexplainedTerm,
+  uniqueAddress,
+  unknownFact,
+  unknownTerm,
+  untranslated,
+  unverifiedFact,
 ];
 
-/** Holds content against every rule and returns all problems at once. */
-export function checkContent(content: Content): readonly Problem[] {
-  return checks.flatMap((check) => check(content));
+/**
+ * Holds content against every rule and returns all problems at once.
+ *
+ * @param today the date of the check such as "2026-11-22"; without it nothing depends on the clock
+ */
+export function checkContent(content: Content, today?: string): readonly Problem[] {
+  return rules.flatMap((rule) => problemsOf(rule, content, today));
+}
+
+/** What one rule finds, under its name and with its severity. */
+export function problemsOf({ name, severity, check }: Rule, content: Content, today?: string): readonly Problem[] {
+  return check(content, today).map((remark) => ({ ...remark, rule: name, severity }));
 }

@@ -1,8 +1,9 @@
 import type { Content } from '../model/content.ts';
 import { languages, type Language } from '../model/languages.ts';
-import type { Problem } from '../model/problem.ts';
 import { moduleFolderOf } from '../model/content-files.ts';
-import { errorOfFile } from './problem-at.ts';
+import type { Remark, Rule } from '../model/rule.ts';
+import { worksheetFile } from '../model/example-files.ts';
+import { remarkOfFile } from './remark-at.ts';
 
 interface File {
   readonly file: string;
@@ -12,12 +13,29 @@ interface File {
 }
 
 /** Every file of a module stands in all languages, and every module is planned in `content/course.yaml`. */
-export function checkLanguagePair(content: Content): readonly Problem[] {
+export const languagePair: Rule = {
+  name: 'language-pair',
+  severity: 'error',
+  scope: 'languages',
+  doc: 'Every file of a module stands in all languages under one name, so that readers can change the language on every page.',
+  examples: [
+    {
+      wrong: { 'modules-de/02-association/worksheets/02-bodies.mdx': worksheetFile({ slug: 'blatt-organe', number: '2.2' }) },
+      right: {
+        'modules-de/02-association/worksheets/02-bodies.mdx': worksheetFile({ slug: 'blatt-organe', number: '2.2' }),
+        'modules-en/02-association/worksheets/02-bodies.mdx': worksheetFile({ slug: 'sheet-bodies', number: '2.2' }),
+      },
+    },
+  ],
+  check,
+};
+
+function check(content: Content): readonly Remark[] {
   const files = filesOf(content);
   return [...files.flatMap((file) => missingIn(file, files)), ...unplanned(content, files), ...withoutPage(files)];
 }
 
-function filesOf({ documents, images }: Content): readonly File[] {
+function filesOf({ documents, images, unread }: Content): readonly File[] {
   return [
     ...documents.map(({ file, key, language }) => ({ file, key, language, ending: '.mdx' })),
     ...images.map(({ file, key }) => ({
@@ -26,29 +44,28 @@ function filesOf({ documents, images }: Content): readonly File[] {
       ending: '',
       language: languages.find((language) => file.startsWith(`${moduleFolderOf(language)}/`)) ?? languages[0],
     })),
+    ...unread.map((file) => ({ ...file, ending: file.file.endsWith('.mdx') ? '.mdx' : '' })),
   ];
 }
 
-function missingIn(file: File, files: readonly File[]): Problem[] {
+function missingIn(file: File, files: readonly File[]): Remark[] {
   return languages
     .filter((language) => !files.some((other) => other.language === language && other.key === file.key))
     .map((language) =>
-      errorOfFile(file.file, {
-        rule: 'language-pair',
-        found: `There is no file ${moduleFolderOf(language)}/${file.key}${file.ending}, or it cannot be read.`,
+      remarkOfFile(file.file, {
+        found: `There is no file ${moduleFolderOf(language)}/${file.key}${file.ending}.`,
         expected: 'The same files under the same names in all languages.',
-        remedy: `Add the file to ${moduleFolderOf(language)}, mend it there, or delete it here.`,
+        remedy: `Add the file to ${moduleFolderOf(language)}, or delete it here.`,
       }),
     );
 }
 
-function unplanned({ settings }: Content, files: readonly File[]): Problem[] {
+function unplanned({ settings }: Content, files: readonly File[]): Remark[] {
   const planned = settings.modules.map(({ folder }) => folder);
   return firstOfEachModule(files)
     .filter(({ key }) => !planned.includes(moduleOf(key)))
     .map(({ file, key }) =>
-      errorOfFile(file, {
-        rule: 'language-pair',
+      remarkOfFile(file, {
         found: `The folder "${moduleOf(key)}" is not a module of the course.`,
         expected: `One of ${planned.join(', ')}.`,
         remedy: 'Rename the folder, or add the module to content/course.yaml.',
@@ -56,13 +73,12 @@ function unplanned({ settings }: Content, files: readonly File[]): Problem[] {
     );
 }
 
-function withoutPage(files: readonly File[]): Problem[] {
+function withoutPage(files: readonly File[]): Remark[] {
   return firstOfEachModule(files)
     .filter((first) => !files.some(({ key, language }) => language === first.language && key === `${moduleOf(first.key)}/module`))
     .map(({ file, key, language }) =>
-      errorOfFile(file, {
-        rule: 'language-pair',
-        found: `The module "${moduleOf(key)}" has no file module.mdx in ${moduleFolderOf(language)}, or it cannot be read.`,
+      remarkOfFile(file, {
+        found: `The module "${moduleOf(key)}" has no file module.mdx in ${moduleFolderOf(language)}.`,
         expected: 'A file module.mdx with title, aims and minutes of the module.',
         remedy: `Add ${moduleFolderOf(language)}/${moduleOf(key)}/module.mdx.`,
       }),

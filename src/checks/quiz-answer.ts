@@ -1,15 +1,29 @@
 import type { Content } from '../model/content.ts';
 import type { Document } from '../model/course.ts';
 import type { BlockComponent } from '../model/nodes.ts';
-import type { Problem } from '../model/problem.ts';
 import { walkBlocks } from '../model/walk.ts';
-import { errorAt } from './problem-at.ts';
+import type { Remark, Rule } from '../model/rule.ts';
+import { remarkAt } from './remark-at.ts';
 
 type Question = Extract<BlockComponent, { name: 'Question' }>;
 type Kind = Question['props']['kind'];
 
 /** Every question of a quiz can be answered: its choices and right answers suit its kind. */
-export function checkQuizAnswer({ documents }: Content): readonly Problem[] {
+export const quizAnswer: Rule = {
+  name: 'quiz-answer',
+  severity: 'error',
+  scope: 'text',
+  doc: 'Every question can be answered: its choices and right answers suit its kind.',
+  examples: [
+    {
+      wrong: { 'modules-de/02-association/quiz.mdx': question('<Choice>') },
+      right: { 'modules-de/02-association/quiz.mdx': question('<Choice correct="true">') },
+    },
+  ],
+  check,
+};
+
+function check({ documents }: Content): readonly Remark[] {
   return documents.flatMap((document) => {
     const questions = [...walkBlocks(document.body)].filter(
       (block): block is Question => block.type === 'component' && block.name === 'Question',
@@ -18,15 +32,14 @@ export function checkQuizAnswer({ documents }: Content): readonly Problem[] {
   });
 }
 
-function answerProblems(document: Document, question: Question): Problem[] {
+function answerProblems(document: Document, question: Question): Remark[] {
   const correct = question.children.flatMap((block) =>
     block.type === 'component' && block.name === 'Choice' ? [block.props.correct] : [],
   );
   const expected = rules[question.props.kind](correct);
   if (expected === undefined) return [];
   return [
-    errorAt(document, question.place, {
-      rule: 'quiz-answer',
+    remarkAt(document, question.place, {
       found: `The question "${question.props.id}" (kind="${question.props.kind}") has ${correct.length} choices, of which correct="…" stands at ${correct.filter(Boolean).length}.`,
       expected,
       remedy: 'Mend the choices, or choose another kind of question.',
@@ -67,15 +80,35 @@ function only(correct: readonly (string | undefined)[], value: string): boolean 
   return correct.every((candidate) => candidate === undefined || candidate === value);
 }
 
-function repeatedIds(document: Document, questions: readonly Question[]): Problem[] {
+function repeatedIds(document: Document, questions: readonly Question[]): Remark[] {
   return questions
     .filter((question, index) => questions.findIndex(({ props }) => props.id === question.props.id) < index)
     .map((question) =>
-      errorAt(document, question.place, {
-        rule: 'quiz-answer',
+      remarkAt(document, question.place, {
         found: `Two questions have the id "${question.props.id}".`,
         expected: 'An id of its own for each question.',
         remedy: 'Change one of them, in all languages alike.',
       }),
     );
+}
+
+/** A question of two choices, for the examples. */
+function question(first: string): string {
+  return `<Question kind="single" id="wer-waehlt">
+
+Wer wählt den Vorstand?
+
+${first}
+
+Die Mitglieder.
+
+</Choice>
+
+<Choice>
+
+Das Gericht.
+
+</Choice>
+
+</Question>`;
 }

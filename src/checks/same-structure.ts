@@ -1,84 +1,47 @@
 import type { Content } from '../model/content.ts';
-import type { Document } from '../model/course.ts';
-import { languages } from '../model/languages.ts';
-import type { Block } from '../model/nodes.ts';
-import type { Place, Problem } from '../model/problem.ts';
-import { inlineComponents, walkBlocks } from '../model/walk.ts';
-import { errorAt } from './problem-at.ts';
+import type { Remark, Rule } from '../model/rule.ts';
+import { differencesIn } from '../translation/differences.ts';
+import { remarkAt } from './remark-at.ts';
 
-/** All languages have the same segments: what can be compared without understanding the words. */
-export function checkSameStructure({ documents }: Content): readonly Problem[] {
-  const [first, ...others] = languages;
-  return documents
-    .filter(({ language }) => language === first)
-    .flatMap((document) =>
-      others.flatMap((language) => {
-        const other = documents.find((candidate) => candidate.language === language && candidate.key === document.key);
-        return other ? firstDifference(document, other) : [];
-      }),
-    );
-}
+/**
+ * What two languages have at one place agrees in all that can be compared without understanding the words. That a passage
+ * stands in one language only is told by `untranslated` and `lost`.
+ */
+export const sameStructure: Rule = {
+  name: 'same-structure',
+  severity: 'error',
+  scope: 'languages',
+  doc: 'All languages have the same headings, lists, tables, images, minutes, questions, right answers, facts and links in the same order, so that pages can stand side by side.',
+  examples: [
+    {
+      wrong: {
+        'modules-de/02-association/02-bodies.mdx': '## Die Organe\n\n### Der Vorstand\n\nEr leitet den Verein.',
+        'modules-en/02-association/02-bodies.mdx': '## The bodies\n\n## The board\n\nIt runs the association.',
+      },
+      right: {
+        'modules-de/02-association/02-bodies.mdx': '## Die Organe\n\n### Der Vorstand\n\nEr leitet den Verein.',
+        'modules-en/02-association/02-bodies.mdx': '## The bodies\n\n### The board\n\nIt runs the association.',
+      },
+    },
+    {
+      wrong: {
+        'modules-de/02-association/02-bodies.mdx': '- der Vorstand\n- die Mitglieder',
+        'modules-en/02-association/02-bodies.mdx': '- the board',
+      },
+      right: {
+        'modules-de/02-association/02-bodies.mdx': '- der Vorstand\n- die Mitglieder',
+        'modules-en/02-association/02-bodies.mdx': '- the board\n- the members',
+      },
+    },
+  ],
+  check,
+};
 
-/** Only the first difference of two files is told: all that follows may come from it. */
-function firstDifference(document: Document, other: Document): readonly Problem[] {
-  const here = shapesOf(document);
-  const there = shapesOf(other);
-  const index = there.findIndex((shape, position) => shape.text !== here[position]?.text);
-  const at = index === -1 && here.length > there.length ? there.length : index;
-  if (at === -1) return [];
-  const found = there[at];
-  const wanted = here[at];
-  return [
-    errorAt(other, found?.place ?? { line: 1, column: 1 }, {
-      rule: 'same-structure',
-      found: found ? `Here stands ${found.text}.` : 'The file ends too early.',
-      expected: wanted
-        ? `${wanted.text}, as in ${document.file}:${wanted.place.line}.`
-        : `Nothing more: ${document.file} ends before this.`,
-      remedy: 'Bring both files to the same order of headings, paragraphs, lists and components.',
-    }),
-  ];
-}
-
-interface Shape {
-  readonly text: string;
-  readonly place: Place;
-}
-
-function shapesOf(document: Document): readonly Shape[] {
-  return [...walkBlocks(document.body)].map((block) => ({ text: shapeOf(block), place: block.place }));
-}
-
-function shapeOf(block: Block): string {
-  const ids =
-    block.type === 'component' || block.type === 'quote'
-      ? []
-      : [...inlineComponents([block], 'Fact'), ...inlineComponents([block], 'Law')]
-          .map(({ name, props }) => `<${name} id="${props.id}">`)
-          .sort();
-  const facts = ids.length > 0 ? ` with ${ids.join(', ')}` : '';
-  switch (block.type) {
-    case 'heading':
-      return `a heading "${'#'.repeat(block.depth)}"${facts}`;
-    case 'paragraph':
-    case 'quote':
-      return `a ${block.type}${facts}`;
-    case 'list':
-      return `${block.ordered ? 'a numbered list' : 'a list'} of ${block.items.length}${facts}`;
-    case 'table':
-      return `a table of ${block.rows.length} rows and ${block.head.length} columns${facts}`;
-    case 'figure':
-      return `the image ${block.file}`;
-    case 'component':
-      return `<${block.name}${propsOf(block.props)}>`;
-  }
-}
-
-/** The props that are no text for readers and so are the same in all languages. */
-function propsOf(props: object): string {
-  const shared = Object.entries(props).filter(
-    ([name, value]) =>
-      ['kind', 'id', 'minutes', 'count', 'rows'].includes(name) || value === 'true' || /^\d+$/.test(String(value)),
+function check({ pairings }: Content): readonly Remark[] {
+  return pairings.flatMap((pairing) =>
+    differencesIn(pairing).map(({ place, found, expected }) => remarkAt(pairing.other, place, { found, expected, remedy })),
   );
-  return shared.map(([name, value]) => ` ${name}="${String(value)}"`).join('');
 }
+
+const remedy =
+  'Bring both files into step here: what is no text, such as minutes, facts and right answers, is the same in all languages.';

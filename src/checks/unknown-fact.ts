@@ -1,11 +1,25 @@
 import type { Content } from '../model/content.ts';
-import type { Problem } from '../model/problem.ts';
 import { inlineComponents } from '../model/walk.ts';
 import { nearest } from '../model/nearest.ts';
-import { errorAt } from './problem-at.ts';
+import type { Remark, Rule } from '../model/rule.ts';
+import { remarkAt } from './remark-at.ts';
 
 /** Every fact that a text names stands in `content/facts.yaml`. */
-export function checkUnknownFact({ documents, facts }: Content): readonly Problem[] {
+export const unknownFact: Rule = {
+  name: 'unknown-fact',
+  severity: 'error',
+  scope: 'text',
+  doc: 'Every fact named by <Fact> or <Law> stands in content/facts.yaml, so that it has a source and a date and can be changed in one place.',
+  examples: [
+    {
+      wrong: { 'modules-de/02-association/02-bodies.mdx': 'Den Verein vertritt <Fact id="bord" />.' },
+      right: { 'modules-de/02-association/02-bodies.mdx': 'Den Verein vertritt <Fact id="board" />.' },
+    },
+  ],
+  check,
+};
+
+function check({ documents, facts }: Content): readonly Remark[] {
   const ids = facts.map(({ id }) => id);
   return documents.flatMap((document) => {
     const used = [...inlineComponents(document.body, 'Fact'), ...inlineComponents(document.body, 'Law')];
@@ -13,8 +27,7 @@ export function checkUnknownFact({ documents, facts }: Content): readonly Proble
       .filter(({ props }) => !ids.includes(props.id))
       .map(({ name, props, place }) => {
         const near = nearest(props.id, ids);
-        return errorAt(document, place, {
-          rule: 'unknown-fact',
+        return remarkAt(document, place, {
           found: `<${name} id="${props.id}" /> names a fact that does not exist.`,
           expected: 'The id of a fact in content/facts.yaml.',
           remedy: near

@@ -13,9 +13,14 @@ export type PageTarget =
   | { readonly page: 'downloads' }
   | { readonly page: 'search' }
   | { readonly page: 'licence' }
+  | { readonly page: 'help' }
+  | { readonly page: 'sheets'; readonly module: Module }
   | { readonly page: 'document'; readonly module: Module; readonly key: string; readonly view: View };
 
 export type PageName = PageTarget['page'];
+
+/** The pages of which each language has one. */
+export type SinglePage = Exclude<PageName, 'document' | 'sheets'>;
 
 /** The address of a page below the site's root, with `/` at both ends. */
 export function addressOf(target: PageTarget, language: Language, words: Localised<Words>): string {
@@ -31,14 +36,22 @@ export function addressOf(target: PageTarget, language: Language, words: Localis
       return `/${language}/${names['path.search']}/`;
     case 'licence':
       return `/${language}/${names['path.licence']}/`;
+    case 'help':
+      return `/${language}/${names['path.help']}/`;
+    case 'sheets':
+      return `${folderOf(target.module, 'participant', language, names)}${names['path.sheets']}/`;
     case 'document': {
-      const folder = target.view === 'trainer' ? names['path.guide'] : names['path.module'];
-      const version = target.module.in[language];
       const document = documentOf(target.module, language, target.key);
       const own = document.kind === 'module' ? '' : `${slugOf(document, names)}/`;
-      return `/${language}/${folder}/${version.module.frontmatter.slug}/${own}`;
+      return folderOf(target.module, target.view, language, names) + own;
     }
   }
+}
+
+/** The address below which all pages of a module stand. */
+function folderOf(module: Module, view: View, language: Language, names: Words): string {
+  const folder = view === 'trainer' ? names['path.guide'] : names['path.module'];
+  return `/${language}/${folder}/${module.in[language].module.frontmatter.slug}/`;
 }
 
 /** All documents of a module in one language, in reading order. */
@@ -80,15 +93,17 @@ export function pagesOf(course: Course): readonly { readonly target: PageTarget;
     { page: 'downloads' },
     { page: 'search' },
     { page: 'licence' },
+    { page: 'help' },
     ...course.modules.flatMap(documentTargets),
   ];
   return targets.map((target) => ({ target, addresses: eachLanguage((language) => addressOf(target, language, course.words)) }));
 }
 
 function documentTargets(module: Module): PageTarget[] {
+  const sheets = module.in[languages[0]].worksheets.length > 0 ? [{ page: 'sheets' as const, module }] : [];
   const keys = documentsOf(module, languages[0]).map((document) => document.key);
   const views: readonly View[] = ['participant', 'trainer'];
-  return views.flatMap((view) => keys.map((key) => ({ page: 'document' as const, module, key, view })));
+  return [...views.flatMap((view) => keys.map((key) => ({ page: 'document' as const, module, key, view }))), ...sheets];
 }
 
 function slugOf(document: Document, names: Words): string {

@@ -35,8 +35,8 @@ export const trainersOnly: ShownTo = {
   cards: 'nothing',
 };
 
-/** Exercises: the answer key names them above their solution. */
-export const exercises: ShownTo = { ...readers, worksheets: 'nothing', answerKey: 'title' };
+/** Exercises: the answer key names them above their solution; of the cards, only those inside are cut out. */
+export const exercises: ShownTo = { ...readers, worksheets: 'nothing', answerKey: 'title', cards: 'title' };
 
 /** Solutions: for trainers and the answer key. */
 export const solutions: ShownTo = { ...trainersOnly, answerKey: 'all' };
@@ -50,5 +50,5 @@ export const cardSheets: ShownTo = { ...trainersOnly, cards: 'all' };
 /** Questions of the quiz: never in a handout. */
 export const quizQuestions: ShownTo = { ...trainersOnly, quiz: 'all', answerKey: 'rightAnswers', cards: 'all' };
 
-/** Room to write: blank for participants, filled in where the answers may be known. */
-export const roomToWrite: ShownTo = { ...readers, answerKey: 'all' };
+/** Tables to fill in: blank for participants, filled in where the answers may be known. */
+export const answerTables: ShownTo = { ...readers, answerKey: 'all' };

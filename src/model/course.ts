@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FileKind, Frontmatter } from './frontmatter.ts';
 import { localised, type Language, type Localised } from './languages.ts';
 import type { Block } from './nodes.ts';
+import type { InOtherLanguages } from './translation.ts';
 import type { Words } from './words.ts';
 
 const text = z.string().trim().min(1);
@@ -104,6 +105,8 @@ export interface Document<K extends FileKind = FileKind> {
   readonly key: string;
   readonly frontmatter: Frontmatter<K>;
   readonly body: readonly Block[];
+  /** Only in a course, where the languages have been compared and the body holds what is untranslated. */
+  readonly inOtherLanguages?: InOtherLanguages;
 }
 
 /** Whether a document is of one kind. */

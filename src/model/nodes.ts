@@ -1,10 +1,21 @@
 import type { Language } from './languages.ts';
 import type { Place } from './problem.ts';
+import type { TranslationNotice } from './translation.ts';
 import type { BlockName, InlineName, Props } from './vocabulary.ts';
+
+/** Words without mark-up. Blanks and line ends are one blank each. */
+export interface TextInline {
+  readonly type: 'text';
+  readonly text: string;
+  /** Where an author wrote it; for messages only. */
+  readonly place?: Place;
+  /** The indexes in `text` at which a line of the author's file begins; for messages only. */
+  readonly wraps?: readonly number[];
+}
 
 /** A piece of running text. */
 export type Inline =
-  | { readonly type: 'text'; readonly text: string }
+  | TextInline
   | { readonly type: 'strong'; readonly children: readonly Inline[] }
   /** Words of another language, written as *emphasis*. */
   | { readonly type: 'foreign'; readonly language: Language; readonly children: readonly Inline[] }
@@ -27,7 +38,8 @@ export type InlineComponent = {
 
 /**
  * A block without blocks of its own, the unit of translation. The number is its place among the
- * segments of its file and is the same for every reader; both languages count alike.
+ * segments of its file and is the same for every reader. Each language counts for itself: which
+ * segments belong together says the pairing in `src/translation`.
  */
 interface Segment {
   readonly segment: number;
@@ -75,6 +87,8 @@ export interface Figure extends Segment {
 export interface Quote {
   readonly type: 'quote';
   readonly children: readonly Block[];
+  /** Its place among the blocks of its file that hold blocks. */
+  readonly holder?: number;
   readonly place: Place;
 }
 
@@ -87,8 +101,19 @@ export type BlockComponent = {
     readonly children: readonly Block[];
     /** Only where the component holds no blocks and so is a segment itself. */
     readonly segment?: number;
+    /** Only where the component holds blocks: its place among all that do. */
+    readonly holder?: number;
     readonly place: Place;
   };
 }[BlockName];
 
-export type Block = Heading | Paragraph | List | Table | Figure | Quote | BlockComponent;
+/** A block that a language lacks, as another one has it. Only in the texts of a course, never in what authors write. */
+export interface Untranslated {
+  readonly type: 'untranslated';
+  readonly language: Language;
+  readonly children: readonly Block[];
+  readonly notice: TranslationNotice;
+  readonly place: Place;
+}
+
+export type Block = Heading | Paragraph | List | Table | Figure | Quote | BlockComponent | Untranslated;

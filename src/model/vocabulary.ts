@@ -168,14 +168,14 @@ export const vocabulary = {
     form: 'block',
     content: 'nothing',
     props: z.strictObject({ count: number }),
-    shown: shown.roomToWrite,
+    shown: shown.readers,
   },
   AnswerTable: {
     doc: 'A table to fill in. The first column is always shown; the other cells are the answers. `rows` adds empty rows.',
     form: 'block',
     content: 'one table',
     props: z.strictObject({ rows: number.optional() }),
-    shown: shown.roomToWrite,
+    shown: shown.answerTables,
   },
 } as const satisfies Record<string, Entry>;
 

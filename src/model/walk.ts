@@ -4,8 +4,13 @@ import type { Block, Inline, InlineComponent, ListPart } from './nodes.ts';
 export function* walkBlocks(blocks: readonly Block[]): Generator<Block> {
   for (const block of blocks) {
     yield block;
-    if ('children' in block && (block.type === 'quote' || block.type === 'component')) yield* walkBlocks(block.children);
+    if (holdsBlocks(block)) yield* walkBlocks(block.children);
   }
+}
+
+/** Whether a block is made of blocks. */
+export function holdsBlocks(block: Block): block is Extract<Block, { readonly children: readonly Block[] }> {
+  return block.type === 'quote' || block.type === 'component' || block.type === 'untranslated';
 }
 
 /** Every piece of running text in the blocks, outer before inner, in reading order. */
@@ -34,6 +39,7 @@ export function linesOf(block: Block | ListPart): readonly (readonly Inline[])[]
     case 'figure':
     case 'quote':
     case 'component':
+    case 'untranslated':
       return [];
   }
 }

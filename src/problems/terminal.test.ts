@@ -16,6 +16,6 @@ test('problems are grouped by file, in the order of their places, and counted', 
       Expected: A link that begins with https:// or leads to another page of this site.
       Write the address of the page, for example [text of the law](https://www.gesetze-im-internet.de).
 
-    2 problems in 1 file."
+    2 errors in 1 file."
   `);
 });

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { nearest } from '../model/nearest.ts';
 import type { Finding } from '../model/problem.ts';
 import { componentNames, vocabulary, type ComponentName, type Props } from '../model/vocabulary.ts';
+import { openingTag } from './opening-tag.ts';
 import { placeOf } from './place.ts';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -62,15 +63,14 @@ function propFindings(
   }
   const key = String(issue.path[0] ?? '');
   const attribute = attributes.find((candidate) => candidate.name === key);
-  const expected = expectedValue(issue);
   if (!attribute) {
     return [
       {
         ...placeOf(element),
         rule: 'component-props',
         found: `<${name}> lacks the attribute "${key}".`,
-        expected: `${key}="…" with ${expected}.`,
-        remedy: `Write <${name} ${known.map((prop) => `${prop}="…"`).join(' ')}>.`,
+        expected: `${key}="…" with ${expectedOf(name, key)}.`,
+        remedy: `Write ${openingTag(name)}.`,
       },
     ];
   }
@@ -79,10 +79,17 @@ function propFindings(
       ...placeOf(attribute),
       rule: 'component-props',
       found: `<${name}> has ${key}="${String(attribute.value ?? '')}".`,
-      expected: `${key} with ${expected}.`,
+      expected: `${key} with ${expectedValue(issue)}.`,
       remedy: remedyFor(key, String(attribute.value ?? ''), issue),
     },
   ];
+}
+
+/** What an attribute that is missing should hold: what an empty one lacks. */
+function expectedOf(name: ComponentName, key: string): string {
+  const shape: Readonly<Record<string, z.ZodType>> = vocabulary[name].props.shape;
+  const [issue] = shape[key]?.safeParse('').error?.issues ?? [];
+  return issue ? expectedValue(issue) : 'a text';
 }
 
 function expectedValue(issue: z.core.$ZodIssue): string {

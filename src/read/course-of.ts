@@ -2,24 +2,26 @@ import type { Content } from '../model/content.ts';
 import { isOfKind, type Course, type Document, type Module, type ModuleVersion, type PlannedModule } from '../model/course.ts';
 import type { FileKind } from '../model/frontmatter.ts';
 import { eachLanguage, type Language } from '../model/languages.ts';
+import { documentsInStep } from '../translation/in-step.ts';
 
 /** Puts content that passed all checks together into one course, both languages side by side. */
 export function courseOf(content: Content): Course {
   const { settings, words, credits } = content;
+  const documents = documentsInStep(content);
   return {
     settings,
     words,
     credits,
     facts: new Map(content.facts.map((fact) => [fact.id, fact])),
     glossary: new Map(content.glossary.map((term) => [term.id, term])),
-    modules: settings.modules.flatMap((plan) => moduleOf(plan, content)),
+    modules: settings.modules.flatMap((plan) => moduleOf(plan, documents)),
   };
 }
 
-function moduleOf(plan: PlannedModule, content: Content): readonly Module[] {
-  const documents = content.documents.filter((document) => document.key.startsWith(`${plan.folder}/`));
-  if (documents.length === 0) return [];
-  return [{ plan, in: eachLanguage((language) => versionOf(documents, language)) }];
+function moduleOf(plan: PlannedModule, documents: readonly Document[]): readonly Module[] {
+  const own = documents.filter((document) => document.key.startsWith(`${plan.folder}/`));
+  if (own.length === 0) return [];
+  return [{ plan, in: eachLanguage((language) => versionOf(own, language)) }];
 }
 
 function versionOf(documents: readonly Document[], language: Language): ModuleVersion {

@@ -34,3 +34,15 @@ test('all code of a text is told at once', () => {
     '18 code-in-text',
   ]);
 });
+
+test.each([
+  ['<Callout {...props}>\n\nText\n\n</Callout>', 'Write <Callout kind="…">.'],
+  ['<KeyPoints {...props}>\n\n- Text\n\n</KeyPoints>', 'Write <KeyPoints>.'],
+  ['<Fremd {...props} />', 'Delete the braces and all that stands between them.'],
+  ['<Mit.Callout kind="tip">\n\nText\n\n</Mit.Callout>', 'Write <Callout kind="…"> if that is what you mean, or delete the tag.'],
+  ['<Callout.Tip>\n\nText\n\n</Callout.Tip>', 'Write <Callout kind="…"> if that is what you mean, or delete the tag.'],
+  ['<Mit.Kasten>\n\nText\n\n</Mit.Kasten>', 'Delete the tag.'],
+])('the way out of %j names only what the vocabulary has', (text, remedy) => {
+  const told = readText(text).problems.filter(({ rule }) => rule === 'code-in-text');
+  expect(told.map((problem) => problem.remedy)).toEqual([remedy]);
+});

@@ -2,6 +2,8 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Finding } from '../model/problem.ts';
+import { isComponentName } from '../model/vocabulary.ts';
+import { openingTag } from './opening-tag.ts';
 import { placeOf } from './place.ts';
 
 /** Every kind of code that MDX would run, and raw HTML: none of it may stand in a text. */
@@ -69,7 +71,7 @@ function tagFindings(element: Element): Finding[] {
         rule: 'code-in-text',
         found: `The component <${name}> reaches into another one.`,
         expected: 'One plain name of the vocabulary.',
-        remedy: `Write <${name.split(/[.:]/)[0]}> or delete the tag.`,
+        remedy: plainName(name),
       },
     ];
   }
@@ -84,6 +86,17 @@ function tagFindings(element: Element): Finding[] {
   ];
 }
 
+/** What to write in place of a name with a dot or colon: the component that it ends or begins with, if there is one. */
+function plainName(name: string): string {
+  const [known] = name.split(/[.:]/).reverse().filter(isComponentName);
+  return known ? `Write ${openingTag(known)} if that is what you mean, or delete the tag.` : 'Delete the tag.';
+}
+
+/** What to write in place of attributes in braces: those that the component has. */
+function withoutBraces(name: string | null): string {
+  return isComponentName(name) ? `Write ${openingTag(name)}.` : 'Delete the braces and all that stands between them.';
+}
+
 function attributeFindings(element: Element, attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): Finding[] {
   const place = placeOf(attribute.position ? attribute : element);
   if (attribute.type === 'mdxJsxExpressionAttribute') {
@@ -93,7 +106,7 @@ function attributeFindings(element: Element, attribute: MdxJsxAttribute | MdxJsx
         rule: 'code-in-text',
         found: `<${element.name}> has "{${attribute.value}}" in place of an attribute.`,
         expected: 'Attributes with their names, each a plain text in quotation marks.',
-        remedy: `Delete the braces and write, for example, <${element.name} title="…">.`,
+        remedy: withoutBraces(element.name),
       },
     ];
   }

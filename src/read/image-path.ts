@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../model/problem.ts';
 
-/** What is wrong with the address of an image or with its alternative text, if anything. */
-export function imageFinding(src: string, alt: string, place: Place): Finding | undefined {
+/** What is wrong with the address of an image, if anything. */
+export function imageFinding(src: string, place: Place): Finding | undefined {
   if (!/^\.\/images\/[a-z0-9][a-z0-9.-]*\.(svg|png|jpg|webp)$/.test(src)) {
     return {
       ...place,
@@ -12,12 +12,5 @@ export function imageFinding(src: string, alt: string, place: Place): Finding | 
         'Put the file into the folder images beside this file and write ![what it shows](./images/name.svg "The question it answers").',
     };
   }
-  if (alt.trim() !== '') return undefined;
-  return {
-    ...place,
-    rule: 'image-file',
-    found: `The image "${src}" has no alternative text.`,
-    expected: 'Words that tell somebody who cannot see the image all it shows.',
-    remedy: `Write ![what the image shows](${src} "The question it answers").`,
-  };
+  return undefined;
 }

@@ -7,7 +7,8 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Language, Localised } from '../model/languages.ts';
-import type { Finding } from '../model/problem.ts';
+import { wholeFile, type Finding } from '../model/problem.ts';
+import { findDepth, findExcess, tooDeep } from './find-excess.ts';
 import { explainSyntax } from './mdx-errors.ts';
 import { shapingPlugins } from './plugins/index.ts';
 
@@ -16,9 +17,14 @@ import { shapingPlugins } from './plugins/index.ts';
  * Nothing in the text is run.
  */
 export function parseMdx(source: string): { readonly tree: Root } | { readonly findings: readonly Finding[] } {
+  const excess = findExcess(source);
+  if (excess.length > 0) return { findings: excess };
   try {
-    return { tree: unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx).parse(source) };
+    const tree = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx).parse(source);
+    const depth = findDepth(tree);
+    return depth.length > 0 ? { findings: depth } : { tree };
   } catch (error) {
+    if (error instanceof RangeError) return { findings: [tooDeep(wholeFile)] }; // the parser went deeper than it can
     if (!(error instanceof VFileMessage)) throw error;
     const message = { line: error.line ?? 1, column: error.column ?? 1, reason: error.reason };
     return { findings: [explainSyntax(message, source)] };

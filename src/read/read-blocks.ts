@@ -118,14 +118,20 @@ function readTable(node: Table, reading: Reading, segment: number): TableNode {
   return { type: 'table', align, head: head ?? [], rows, segment, place: placeOf(node) };
 }
 
+function withHolder(block: Block, holder: number): Block {
+  return block.type === 'quote' || block.type === 'component' ? { ...block, holder } : block;
+}
+
 function readInternal(node: MdxJsxFlowElement, reading: Reading, parent: string, segment: number): readonly Block[] {
   const attribute = (name: string): string => {
     const found = node.attributes.find((candidate) => candidate.type === 'mdxJsxAttribute' && candidate.name === name);
     return typeof found?.value === 'string' ? found.value : '';
   };
   if (node.name === 'Segment') return readBlocks(node.children, reading, parent, Number(attribute('n')));
+  if (node.name === 'Holder')
+    return readBlocks(node.children, reading, parent).map((block) => withHolder(block, Number(attribute('n'))));
   const place = placeOf(node);
-  const finding = imageFinding(attribute('src'), attribute('alt'), place);
+  const finding = imageFinding(attribute('src'), place);
   if (finding) reading.findings.push(finding);
   const file = attribute('src').replace(/^\.\//, '');
   return [{ type: 'figure', file, alt: attribute('alt'), caption: attribute('caption'), segment, place } satisfies Figure];

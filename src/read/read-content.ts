@@ -1,13 +1,19 @@
-import { join } from 'node:path';
 import { z } from 'zod';
-import type { Content } from '../model/content.ts';
+import type { Content, DataText } from '../model/content.ts';
 import { creditSchema, factSchema, settingsSchema, termSchema, type Settings } from '../model/course.ts';
-import { eachLanguage, languages, type Localised } from '../model/languages.ts';
+import { eachLanguage, languages, type Language, type Localised } from '../model/languages.ts';
 import { errorsIn, wholeFile, type Problem } from '../model/problem.ts';
+import { styleSchema } from '../model/style.ts';
 import { wordsSchema, type Words } from '../model/words.ts';
+import { pairFiles } from '../translation/file-pairs.ts';
+import { authorLines } from './author-lines.ts';
+import { noMemory, remembered, type Memory } from './memory.ts';
+import type { ReadingRules } from './read-document.ts';
+import { readFiles, type SourceFile } from './read-files.ts';
 import { readModules } from './read-modules.ts';
-import { readText } from './read-text.ts';
+import { readTranslations } from './read-translations.ts';
 import { readYaml } from './read-yaml.ts';
+import { textOf } from './text-of.ts';
 
 /** What could be read of the content, and everything that kept the rest from being read. */
 export interface ContentResult {
@@ -19,54 +25,83 @@ export interface ContentResult {
 /**
  * Reads all of the authors' files below a project's root: `content/` and the module folders.
  * Never throws for what an author wrote.
+ *
+ * @param memory what was read before, so that only new texts are read
  */
-export async function readContent(root: string): Promise<ContentResult> {
-  const settings = await readData(root, 'content/course.yaml', settingsSchema);
-  const facts = await readData(root, 'content/facts.yaml', z.array(factSchema));
-  const glossary = await readData(root, 'content/glossary.yaml', z.array(termSchema));
-  const credits = await readData(root, 'content/credits.yaml', z.array(creditSchema));
-  const words = await readWords(root);
-  const modules = settings.data && words.data ? await readAllModules(root, settings.data, words.data) : [];
-  const problems = [settings, facts, glossary, credits, words, ...modules].flatMap((part) => part.problems);
-  if (!settings.data || !facts.data || !glossary.data || !credits.data || !words.data) return { problems };
-  const content = {
+export async function readContent(root: string, memory: Memory = noMemory): Promise<ContentResult> {
+  const { files, problems } = await readFiles(root);
+  const result = await contentOf(files, memory);
+  return { ...result, problems: [...problems, ...result.problems] };
+}
+
+/** Makes content of files, wherever they come from. */
+export async function contentOf(files: readonly SourceFile[], memory: Memory = noMemory): Promise<ContentResult> {
+  const readData = <S extends z.ZodType>(path: string, schema: S): Data<z.output<S>> => readDataFile(files, path, schema, memory);
+  const settings = readData('content/course.yaml', settingsSchema);
+  const facts = readData('content/facts.yaml', z.array(factSchema));
+  const glossary = readData('content/glossary.yaml', z.array(termSchema));
+  const credits = readData('content/credits.yaml', z.array(creditSchema));
+  const style = readData('content/style.yaml', styleSchema);
+  const words = readWords((language) => readData(`content/ui/${language}.yaml`, wordsSchema));
+  // Modules are read even where facts or glossary are broken, so that all problems are told at once.
+  const modules = settings.data && words.data ? await readModules(files, rulesOf(settings.data, words.data), memory) : undefined;
+  const record = readTranslations(files, memory);
+  const problems = [settings, facts, glossary, credits, style, words, modules, record].flatMap((part) => part?.problems ?? []);
+  if (!settings.data || !facts.data || !glossary.data || !credits.data || !style.data || !words.data || !modules)
+    return { problems };
+  const { documents, images, unread } = modules;
+  const dataTexts = [settings, facts, glossary, credits, words, modules].flatMap(({ texts }) => texts);
+  const data = {
     settings: settings.data,
-    words: words.data,
     facts: facts.data,
     glossary: glossary.data,
     credits: credits.data,
-    documents: modules.flatMap((part) => part.documents),
-    images: modules.flatMap((part) => part.images),
+    style: style.data,
+    words: words.data,
   };
-  return { content, problems };
+  const { translations } = record;
+  const pairings = pairFiles(documents, translations);
+  return {
+    content: { ...data, documents, images, unread, dataTexts, lines: authorLines(documents, dataTexts), translations, pairings },
+    problems,
+  };
 }
 
-/** Reads the modules of all languages, even where facts or glossary are broken, so that all problems are told at once. */
-function readAllModules(root: string, settings: Settings, words: Localised<Words>) {
-  const rules = { foreign: eachLanguage((language) => words[language]['language.foreign']), email: settings.contact.email };
-  return Promise.all(languages.map((language) => readModules(root, language, rules)));
+function rulesOf(settings: Settings, words: Localised<Words>): ReadingRules {
+  return { foreign: eachLanguage((language) => words[language]['language.foreign']), email: settings.contact.email };
+}
+
+interface Data<T> {
+  readonly data?: T;
+  readonly texts: readonly DataText[];
+  readonly problems: readonly Problem[];
 }
 
 /** Reads one YAML file of `content/`. */
-async function readData<S extends z.ZodType>(
-  root: string,
-  file: string,
+function readDataFile<S extends z.ZodType>(
+  files: readonly SourceFile[],
+  path: string,
   schema: S,
-): Promise<{ data?: z.output<S>; problems: Problem[] }> {
-  const text = await readText(join(root, file));
-  if (text === undefined) return { problems: [missingFile(file)] };
-  const read = readYaml(text, schema, 'course-data');
-  return 'data' in read ? { data: read.data, problems: [] } : { problems: errorsIn(file, read.findings) };
+  memory: Memory,
+): Data<z.output<S>> {
+  const file = files.find((candidate) => candidate.path === path);
+  if (!file) return { problems: [missingFile(path)], texts: [] };
+  if (!file.bytes) return { problems: [], texts: [] }; // told where the files are read
+  const decoded = textOf(file.bytes);
+  if ('finding' in decoded) return { problems: errorsIn(path, [decoded.finding]), texts: [] };
+  return remembered(memory, [path, decoded.text], () => {
+    const read = readYaml(decoded.text, schema, 'course-data');
+    if ('findings' in read) return { problems: errorsIn(path, read.findings), texts: [] };
+    return { data: read.data, texts: read.texts.map((text) => ({ ...text, file: path })), problems: [] };
+  });
 }
 
-async function readWords(root: string): Promise<{ data?: Localised<Words>; problems: Problem[] }> {
-  const read = await Promise.all(languages.map((language) => readData(root, `content/ui/${language}.yaml`, wordsSchema)));
-  const problems = read.flatMap((result) => result.problems);
-  if (read.some((result) => !result.data)) return { problems };
-  return {
-    data: Object.fromEntries(languages.map((language, index) => [language, read[index]?.data])) as unknown as Localised<Words>,
-    problems,
-  };
+function readWords(readIn: (language: Language) => Data<Words>): Data<Localised<Words>> {
+  const read = eachLanguage(readIn);
+  const problems = languages.flatMap((language) => read[language].problems);
+  const texts = languages.flatMap((language) => read[language].texts);
+  if (languages.some((language) => !read[language].data)) return { problems, texts };
+  return { data: eachLanguage((language) => read[language].data as Words), problems, texts };
 }
 
 function missingFile(file: string): Problem {

@@ -46,6 +46,7 @@ test.each([
     type: 'component',
     name: 'Callout',
     props: { kind: 'tip' },
+    holder: 1,
     children: [
       {
         type: 'paragraph',
@@ -111,6 +112,21 @@ test('components and props outside the vocabulary are told with the nearest righ
     '12:1 component-props <Exercise> lacks the attribute "minutes".',
     '12:21 component-props <Exercise> has no attribute "minuts".',
   ]);
+});
+
+test.each([
+  ['<Exercise title="Wer?" form="zu zweit">\n\nText\n\n</Exercise>', 'minutes="…" with a whole number of at least 1.'],
+  ['<Exercise minutes="5" form="zu zweit">\n\nText\n\n</Exercise>', 'title="…" with a text that is not empty.'],
+  ['<Fact />', 'id="…" with lower-case words joined by hyphens.'],
+  ['<Callout>\n\nText\n\n</Callout>', 'kind="…" with one of "tip", "note", "warning", "law".'],
+])('a missing attribute is told with what it should hold: %j', (text, expected) => {
+  expect(readText(text).problems.map((problem) => problem.expected)).toEqual([expected]);
+});
+
+test('words know where they stand, also behind the end of a line', () => {
+  const [paragraph] = documentOf('Der **Vorstand** leitet\n  den Verein.').body;
+  const [line = []] = paragraph ? linesOf(paragraph) : [];
+  expect(line.at(-1)).toEqual({ type: 'text', text: ' leitet den Verein.', place: { line: 12, column: 17 }, wraps: [8] });
 });
 
 test('components that stand in the wrong place or hold the wrong things are told', () => {

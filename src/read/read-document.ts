@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { DataText } from '../model/content.ts';
 import type { Document } from '../model/course.ts';
 import { frontmatterSchemas, type FileKind, type Frontmatter } from '../model/frontmatter.ts';
 import type { Language, Localised } from '../model/languages.ts';
@@ -6,7 +7,7 @@ import { errorsIn, wholeFile, type Finding, type Problem } from '../model/proble
 import { findCode } from './find-code.ts';
 import { parseMdx, shapeTree } from './parse-mdx.ts';
 import { readBlocks } from './read-blocks.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type YamlResult } from './read-yaml.ts';
 import type { Reading } from './reading.ts';
 
 /** A content file as it lies on the disk. */
@@ -30,6 +31,8 @@ export interface ReadingRules {
 /** A text as far as it could be read, and everything that is wrong with it. */
 export interface DocumentResult<K extends FileKind = FileKind> {
   readonly document?: Document<K>;
+  /** The texts of the frontmatter. */
+  readonly texts?: readonly DataText[];
   readonly problems: readonly Problem[];
 }
 
@@ -43,14 +46,14 @@ export function readDocument<K extends FileKind>(source: Source<K>, rules: Readi
   const problems = errorsIn(source.file, all);
   if ('findings' in frontmatter) return { problems };
   const { kind, language, file, key } = source;
-  return { document: { kind, language, file, key, frontmatter: frontmatter.data, body }, problems };
+  const texts = frontmatter.texts.map((text) => ({ ...text, file }));
+  return { document: { kind, language, file, key, frontmatter: frontmatter.data, body }, texts, problems };
 }
 
 function readFrontmatter<K extends FileKind>(tree: Root, kind: K) {
   const [first] = tree.children;
   if (first?.type !== 'yaml') return { findings: [noFrontmatter(kind)] };
-  return readYaml(first.value, frontmatterSchemas[kind], 'frontmatter', 1) as
-    { readonly data: Frontmatter<K> } | { readonly findings: readonly Finding[] };
+  return readYaml(first.value, frontmatterSchemas[kind], 'frontmatter', 1) as YamlResult<Frontmatter<K>>;
 }
 
 /** The frontmatter's problems of a text that cannot be read, so that all are told at once. */

@@ -1,6 +1,6 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent, Text } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Inline, InlineComponent } from '../model/nodes.ts';
+import type { Inline, InlineComponent, TextInline } from '../model/nodes.ts';
 import { isComponentName, isInlineName, vocabulary } from '../model/vocabulary.ts';
 import { readProps, unknownComponent } from './component-props.ts';
 import { linkFinding } from './link-target.ts';
@@ -16,7 +16,7 @@ export function readInlines(children: readonly PhrasingContent[], reading: Readi
 function readInline(node: PhrasingContent, reading: Reading): readonly Inline[] {
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', text: node.value.replace(/[\t\r\n ]+/g, ' ') }];
+      return [readWords(node)];
     case 'strong':
       return [{ type: 'strong', children: readInlines(node.children, reading) }];
     case 'emphasis':
@@ -24,7 +24,7 @@ function readInline(node: PhrasingContent, reading: Reading): readonly Inline[] 
     case 'break':
       return [{ type: 'break' }];
     case 'link': {
-      const finding = linkFinding(node.url, placeOf(node), reading.email);
+      const finding = isBareMail(node) ? undefined : linkFinding(node.url, placeOf(node), reading.email);
       if (finding) reading.findings.push(finding);
       return [{ type: 'link', href: node.url, children: readInlines(node.children, reading), place: placeOf(node) }];
     }
@@ -72,6 +72,25 @@ function readInline(node: PhrasingContent, reading: Reading): readonly Inline[] 
       unsupported(reading, placeOf(node), 'A piece of HTML.', 'Delete it, or write it in Markdown.');
       return [];
   }
+}
+
+/** Blanks and line ends become one blank each; where lines began is kept for messages. */
+function readWords(node: Text): TextInline {
+  const [first = '', ...others] = node.value.split('\n').map((line) => line.replace(/[\t\r ]+/g, ' '));
+  const wraps: number[] = [];
+  let text = first;
+  for (const line of others) {
+    text = `${text.trimEnd()} `;
+    wraps.push(text.length);
+    text += line.trimStart();
+  }
+  return { type: 'text', text, place: placeOf(node), ...(wraps.length > 0 && { wraps }) };
+}
+
+/** A mail address that is a link only because it stands there; the rule `contact-data` speaks of it. */
+function isBareMail({ url, children }: Link): boolean {
+  const [only] = children;
+  return only?.type === 'text' && url === `mailto:${only.value}`;
 }
 
 function readElement(element: MdxJsxTextElement, reading: Reading): readonly Inline[] {

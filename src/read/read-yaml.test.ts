@@ -11,13 +11,13 @@ function said(text: string): string[] {
 }
 
 test('right data comes back typed', () => {
-  expect(readYaml('title: "Die Organe: Mitglieder"', schema, 'course-data')).toEqual({
+  expect(readYaml('title: "Die Organe: Mitglieder"', schema, 'course-data')).toMatchObject({
     data: { title: 'Die Organe: Mitglieder' },
   });
 });
 
 test('a bare date stays the text it is', () => {
-  expect(readYaml('title: 2026-01-02', schema, 'course-data')).toEqual({ data: { title: '2026-01-02' } });
+  expect(readYaml('title: 2026-01-02', schema, 'course-data')).toMatchObject({ data: { title: '2026-01-02' } });
 });
 
 test('a misspelt name is told at its place, with the right one', () => {
@@ -36,10 +36,28 @@ test('a misspelt name deep in a list is told at its place, with those that are k
 });
 
 test('tags, anchors and aliases are refused', () => {
-  expect(said('title: !!js/function x')).toEqual(['1:22 yaml-code The tag "!!js/function" changes what a value is.']);
-  expect(said('title: !eigen x')).toEqual(['1:15 yaml-code The tag "!eigen" changes what a value is.']);
-  expect(said('title: &a x')).toEqual(['1:11 yaml-code "&a" gives a value a name.']);
+  expect(said('title: !!js/function x')).toEqual(['1:8 yaml-code The tag "!!js/function" changes what a value is.']);
+  expect(said('title: !eigen x')).toEqual(['1:8 yaml-code The tag "!eigen" changes what a value is.']);
+  expect(said('list:\n  - id: "a!b"\ntitle:\n  # so!\n  !!str\n  x')).toEqual([
+    '5:3 yaml-code The tag "!!str" changes what a value is.',
+  ]);
+  expect(said('title: !eigen &a x')).toEqual(['1:8 yaml-code The tag "!eigen" changes what a value is.']);
+  expect(said('title: &a x')).toEqual(['1:8 yaml-code "&a" gives a value a name.']);
   expect(said('title: &a x\nlist: *a')).toContain('2:7 yaml-code "*a" repeats a value from elsewhere.');
+});
+
+test('an alias without an anchor, or one that doubles itself again and again, is told and not followed', () => {
+  const doubled = ['b', 'c', 'd', 'e', 'f', 'g'].map(
+    (name, index) => `${name}: &${name} [*${'abcdef'[index]}, *${'abcdef'[index]}]`,
+  );
+  expect(said('title: *x')).toEqual(['1:8 yaml-code "*x" repeats a value from elsewhere.']);
+  expect(said(['a: &a [x, x]', ...doubled].join('\n'))[0]).toBe('1:4 yaml-code "&a" gives a value a name.');
+});
+
+test('a second document in one file is told, not left out', () => {
+  expect(said('title: X\n---\ntitle: Y')).toEqual([
+    '2:1 yaml-syntax This line cannot be read: A line "---" begins a second document here.',
+  ]);
 });
 
 test('names that JavaScript treats specially are nothing special', () => {

@@ -2,11 +2,12 @@ import { cp, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** Copies the content with every kind of mistake into a folder of its own; the words are the project's. */
+/** Copies the content with every kind of mistake into a folder of its own; the words and the style are the project's. */
 export async function copyBadProject(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bad-input-'));
   await cp('tests/fixtures/bad-input', folder, { recursive: true });
   await cp('content/ui', join(folder, 'content', 'ui'), { recursive: true });
+  await cp('content/style.yaml', join(folder, 'content', 'style.yaml'));
   return folder;
 }
 

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { launchChromium } from '../tools/chromium.ts';
 
@@ -20,6 +20,37 @@ export function useBrowser(executablePath: string): WithPage {
       return await work(await context.newPage());
     } finally {
       await context.close();
+    }
+  };
+}
+
+/**
+ * Starts a browser with one profile for all tests of this file, for those that look at many pages and
+ * leave nothing behind: styles and fonts are fetched once.
+ *
+ * @param prepare what every page of the profile is to have
+ */
+export function useProfile(
+  executablePath: string,
+  options: BrowserContextOptions,
+  prepare: (context: BrowserContext) => Promise<unknown>,
+): <T>(work: (page: Page) => Promise<T>) => Promise<T> {
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    browser = await launchChromium(executablePath);
+    context = await browser.newContext({ baseURL: inject('site'), reducedMotion: 'reduce', ...options });
+    await prepare(context);
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return async (work) => {
+    const page = await context.newPage();
+    try {
+      return await work(page);
+    } finally {
+      await page.close();
     }
   };
 }

@@ -2,7 +2,9 @@ import type { Content } from '../../src/model/content.ts';
 import type { Document, Fact, Term } from '../../src/model/course.ts';
 import type { FileKind } from '../../src/model/frontmatter.ts';
 import { eachLanguage, type Language } from '../../src/model/languages.ts';
+import { authorLines } from '../../src/read/author-lines.ts';
 import { readContent } from '../../src/read/read-content.ts';
+import { pairFiles } from '../../src/translation/file-pairs.ts';
 import { readDocument, type DocumentResult } from '../../src/read/read-document.ts';
 
 /** Right frontmatter for each kind of file. */
@@ -87,5 +89,18 @@ const { content: own } = await readContent(process.cwd());
 /** Content that holds the given documents and otherwise the real settings and words of the project. */
 export function contentOf(documents: readonly Document[], more: Partial<Content> = {}): Content {
   if (!own) throw new Error('The project’s own content/ cannot be read.');
-  return { ...own, facts: [board], glossary: [boardTerm], credits: [], images: [], documents, ...more };
+  return {
+    ...own,
+    facts: [board],
+    glossary: [boardTerm],
+    credits: [],
+    images: [],
+    unread: [],
+    dataTexts: [],
+    lines: authorLines(documents, []),
+    translations: new Map(),
+    pairings: pairFiles(documents, more.translations ?? new Map()),
+    documents,
+    ...more,
+  };
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { Language, Localised } from '../../model/languages.ts';
 import { remarkAnswers } from './answers.ts';
+import { remarkComposedLetters } from './composed-letters.ts';
 import { remarkFigures } from './figures.ts';
 import { remarkForeignWords } from './foreign-words.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
@@ -18,6 +19,7 @@ import { remarkUnravel } from './unravel.ts';
  */
 export function shapingPlugins(foreign: Localised<Language>): Plugin<[], Root>[] {
   return [
+    remarkComposedLetters,
     remarkUnravel,
     remarkTidyBlocks,
     remarkFigures,

@@ -1,7 +1,7 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
 /** Components that only the shaping plugins write; authors may not. Pages must know them like the vocabulary. */
-export const internalNames = ['Segment', 'Figure', 'Answer'] as const;
+export const internalNames = ['Segment', 'Holder', 'Figure', 'Answer'] as const;
 
 export type InternalName = (typeof internalNames)[number];
 

@@ -1,10 +1,27 @@
 import type { Content } from '../model/content.ts';
 import type { Document } from '../model/course.ts';
-import type { Problem } from '../model/problem.ts';
-import { errorOfFile } from './problem-at.ts';
+import type { Remark, Rule } from '../model/rule.ts';
+import { remarkOfFile } from './remark-at.ts';
 
 /** What `content/course.yaml` plans for a module and what its `module.mdx` says agree. */
-export function checkPlannedModule({ documents, settings }: Content): readonly Problem[] {
+export const courseData: Rule = {
+  name: 'course-data',
+  severity: 'error',
+  scope: 'course',
+  doc: 'The files in content/ have the form that pages need, and a module says the same as its plan in content/course.yaml.',
+  examples: [
+    {
+      wrong: { 'content/glossary.yaml': '- id: board\n  de: Vorstand\n  en: board\n' },
+      right: {
+        'content/glossary.yaml':
+          '- id: board\n  de: Vorstand\n  en: board\n  definition:\n    de: Personen, die den Verein leiten.\n    en: People who run the association.\n',
+      },
+    },
+  ],
+  check,
+};
+
+function check({ documents, settings }: Content): readonly Remark[] {
   const modules = documents.filter((document): document is Document<'module'> => document.kind === 'module');
   return modules.flatMap(({ file, key, language, frontmatter }) => {
     const plan = settings.modules.find(({ folder }) => key === `${folder}/module`);
@@ -17,9 +34,8 @@ export function checkPlannedModule({ documents, settings }: Content): readonly P
   });
 }
 
-function disagree(file: string, name: string, found: string | number, planned: string | number): Problem {
-  return errorOfFile(file, {
-    rule: 'course-data',
+function disagree(file: string, name: string, found: string | number, planned: string | number): Remark {
+  return remarkOfFile(file, {
     found: `"${name}" is "${found}" here.`,
     expected: `"${planned}", as in content/course.yaml.`,
     remedy: 'Change it in one of the two files, so that lists and pages say the same.',

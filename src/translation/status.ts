@@ -1,0 +1,79 @@
+import type { Language } from '../model/languages.ts';
+import type { Pairing, Side } from '../model/pairing.ts';
+import { acrossFrom } from './known.ts';
+import { standingsOf, type Standing } from './states.ts';
+
+/** How many passages of one language stand how. */
+export interface StatusRow {
+  /** A module's folder, or a content file. */
+  readonly name: string;
+  readonly language: Language;
+  readonly accepted: number;
+  /** Older than in the other language. */
+  readonly outOfStep: number;
+  readonly neverAccepted: number;
+  /** Missing in this language because they are new in the other one. */
+  readonly untranslated: number;
+  /** Left over in this language: their counterpart was removed. */
+  readonly lost: number;
+}
+
+/** Counts how passages stand, for each name and language. */
+export function statusRows(pairings: readonly Pairing[], nameOf: (pairing: Pairing) => string): readonly StatusRow[] {
+  const names = [...new Set(pairings.map(nameOf))];
+  return names.flatMap((name) => {
+    const own = pairings.filter((pairing) => nameOf(pairing) === name).flatMap(countsOf);
+    const languages = [...new Set(own.map(({ language }) => language))].sort();
+    return languages.map((language) =>
+      sumOf(
+        name,
+        language,
+        own.filter((counts) => counts.language === language),
+      ),
+    );
+  });
+}
+
+const columns = ['accepted', 'outOfStep', 'neverAccepted', 'untranslated', 'lost'] as const;
+
+type Counts = Omit<StatusRow, 'name'>;
+
+function countsOf(pairing: Pairing): readonly Counts[] {
+  const standings = standingsOf(pairing);
+  return (['source', 'other'] as const).map((side) => {
+    const count = (state: Standing['state']): number =>
+      standings.filter((standing) => standing.state === state && concerns(standing, side)).length;
+    const counts = Object.fromEntries(columns.map((column) => [column, count(column)])) as Omit<Counts, 'language'>;
+    return { language: pairing.sides[side], ...counts };
+  });
+}
+
+/** Whether a standing is counted for a side: what is behind, missing or left over there. */
+function concerns(standing: Standing, side: Side): boolean {
+  switch (standing.state) {
+    case 'accepted':
+    case 'neverAccepted':
+      return true;
+    case 'outOfStep':
+      return standing.behind === side;
+    case 'untranslated':
+      return standing.side === acrossFrom(side);
+    case 'lost':
+      return standing.side === side;
+  }
+}
+
+function sumOf(name: string, language: Language, counts: readonly Counts[]): StatusRow {
+  const sums = columns.map((column) => [column, counts.reduce((sum, each) => sum + each[column], 0)]);
+  return { name, language, ...(Object.fromEntries(sums) as Omit<Counts, 'language'>) };
+}
+
+/** The table as text, one line for each row, the columns below each other. */
+export function statusTable(rows: readonly StatusRow[]): string {
+  const head = ['', '', 'accepted', 'out of step', 'never accepted', 'untranslated', 'lost'];
+  const cells = rows.map((row) => [row.name, row.language, ...columns.map((column) => String(row[column]))]);
+  const widths = head.map((title, at) => Math.max(title.length, ...cells.map((line) => line[at]?.length ?? 0)));
+  const line = (texts: readonly string[]): string =>
+    texts.map((text, at) => (at < 2 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0))).join('  ');
+  return [head, ...cells].map(line).join('\n');
+}
