@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
 test.each([
-  ['--edition', 'poster', 'participant-handout, trainer-guide'],
+  [
+    '--edition',
+    'poster',
+    'participant-handout, participant-handout-large-print, bilingual-handout, worksheets, cards, trainer-guide, answer-key',
+  ],
   ['--language', 'fr', 'de, en'],
   ['--module', '99', '02'],
 ])('%s %s is refused, and the valid values are named', (option, value, valid) => {

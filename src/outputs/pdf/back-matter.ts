@@ -52,7 +52,8 @@ export function glossaryRow(term: Term, language: Language): GlossaryRow {
   return { id: `term-${term.id}`, word: term[language], others, meaning: printText(term.definition[language]) };
 }
 
-function licenceOf(course: Course, job: Job, texts: readonly ShownText[], words: Words): Licence {
+/** What the page on licence and credits says. */
+export function licenceOf(course: Course, job: Job, texts: readonly ShownText[], words: Words): Licence {
   const { settings } = course;
   const { language, module } = job;
   const { version, updated } = module.in[language].module.frontmatter;

@@ -1,17 +1,21 @@
 import type { Inline, Table } from '../../model/nodes.ts';
 import { plainText } from '../../model/walk.ts';
 
-/** Millimetres of a character of table text, and of the space between two columns. */
-const character = 1.95;
+/** Millimetres of a character of table text. */
+export const characterWidth = 1.95;
+
+/** Millimetres of the space between two columns. */
 const gap = 4;
 
 /**
  * How wide the columns of a table should be, as shares that add up to 1: each holds its longest
  * word, the rest of the width goes where the most text stands.
  *
- * @param whole width of the table in millimetres
+ * @param width width of the table in millimetres
+ * @param scale how large the letters are, 1 being the usual size
  */
-export function columnShares(table: Table, whole: number): readonly number[] {
+export function columnShares(table: Table, width: number, scale = 1): readonly number[] {
+  const whole = width / scale;
   const columns = table.head.map((head, index) => [head, ...table.rows.map((row) => row[index] ?? [])]);
   const least = columns.map(leastWidth);
   const wanted = columns.map((cells, index) => Math.max(least[index] ?? 0, wantedWidth(cells)));
@@ -30,12 +34,12 @@ type Cell = readonly Inline[];
 function leastWidth(cells: readonly Cell[]): number {
   const words = cells.flatMap((cell) => plainText(cell).split(/[\s–]+/));
   const longest = Math.max(...words.map((word) => word.length));
-  return Math.min(longest, 14) * character + gap;
+  return Math.min(longest, 14) * characterWidth + gap;
 }
 
 function wantedWidth(cells: readonly Cell[]): number {
   const longest = Math.max(...cells.map((cell) => plainText(cell).length));
-  return Math.min(longest, 90) * character + gap;
+  return Math.min(longest, 90) * characterWidth + gap;
 }
 
 function sum(numbers: readonly number[]): number {

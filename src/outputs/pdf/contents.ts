@@ -1,3 +1,4 @@
+import type { Language } from '../../model/languages.ts';
 import { fill, type Words } from '../../model/words.ts';
 import type { Worksheet } from './print-document.ts';
 import type { Schedule } from './schedule.ts';
@@ -5,6 +6,8 @@ import type { Schedule } from './schedule.ts';
 /** The page of contents. */
 export interface Contents {
   readonly title: string;
+  /** How to use the document, where it begins with its contents. */
+  readonly lead: string;
   readonly rows: readonly ContentsRow[];
 }
 
@@ -13,36 +16,43 @@ export interface ContentsRow {
   readonly to: string;
   readonly number: string;
   readonly title: string;
+  /** The title in the other languages of the document. */
+  readonly others: readonly { readonly language: Language; readonly title: string }[];
   readonly form: string;
   readonly minutes: string;
 }
 
-/** A chapter that is not an activity. */
-export type Chapter = Pick<ContentsRow, 'to' | 'title'>;
+/** A chapter that is not an activity, such as the glossary. */
+export function chapterRow(to: string, title: string): ContentsRow {
+  return { to, number: '', title, others: [], form: '', minutes: '' };
+}
 
-/** The rows of the contents: what comes before the activities, these, the worksheets, and what comes after. */
-export function contentsOf(
-  title: string,
-  before: readonly Chapter[],
-  schedule: Schedule,
-  worksheets: readonly Worksheet[],
-  after: readonly Chapter[],
-  words: Words,
-): Contents {
-  const chapter = ({ to, title: name }: Chapter): ContentsRow => ({ to, number: '', title: name, form: '', minutes: '' });
-  const parts = schedule.parts.map(({ id, number, title: name, form, minutes }) => ({
+/** The activities of a module. */
+export function partRows({ parts }: Schedule): readonly ContentsRow[] {
+  return parts.map(({ id, number, title, form, minutes }) => ({
     to: id,
     number: String(number),
-    title: name,
+    title,
+    others: [],
     form,
     minutes: String(minutes),
   }));
-  const sheets = worksheets.map(({ id, number, title: name }) => ({
-    to: id,
+}
+
+/** The worksheets of a module. */
+export function sheetRows(worksheets: readonly Worksheet[], words: Words): readonly ContentsRow[] {
+  return worksheets.map(({ id, number, title }) => ({
+    ...chapterRow(id, title),
     number: fill(words['worksheet.numberShort'], { number }),
-    title: name,
-    form: '',
-    minutes: '',
   }));
-  return { title, rows: [...before.map(chapter), ...parts, ...sheets, ...after.map(chapter)] };
+}
+
+/** The pages at the end of a document. */
+export function lastRows(words: Words): readonly ContentsRow[] {
+  return [chapterRow('glossary', words['pdf.glossary.title']), licenceRow(words)];
+}
+
+/** The page with licence and credits. */
+export function licenceRow(words: Words): ContentsRow {
+  return chapterRow('licence', words['licence.title']);
 }

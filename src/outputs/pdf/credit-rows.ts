@@ -20,7 +20,7 @@ export function creditRows(course: Course, job: Job, texts: readonly ShownText[]
   const folder = job.module.plan.folder;
   const shown = usedFigures(texts).map(({ document, figure }) => ({
     file: `${folder}/${figure.file}`,
-    id: figureId(document.key, figure.segment),
+    id: figureId(document, figure.segment),
   }));
   const files = [...new Set(shown.map(({ file }) => file))];
   const images = files.flatMap((file) => course.credits.filter((credit) => credit.file === file));

@@ -58,7 +58,7 @@ test('a font that is not ours stops the work', async () => {
     author: '',
     description: '',
     keywords: [],
-    language: 'de',
+    languages: ['de'],
     publisher: '',
     rights: '',
     licenceUrl: '',

@@ -86,7 +86,17 @@ Ein <Term id="body">Wort-${language}</Term>, ein Wert: <Fact id="fee" />, *fremd
 
 <TrainerNote kind="say">say-geheim-${language}</TrainerNote>
 
-<TrainerNote kind="do">do-geheim-${language}</TrainerNote>
+<TrainerNote kind="do">
+
+do-geheim-${language}
+
+**Kopf-geheim-${language}**
+
+![Bild-geheim-${language}](./images/dots.svg "Untertitel-geheim-${language}")
+
+[Netz-geheim-${language}](https://example.org/geheim-${language})
+
+</TrainerNote>
 
 <TrainerNote kind="watch">watch-geheim-${language}</TrainerNote>
 
@@ -114,7 +124,21 @@ Frage-${language}
 
 </AnswerTable>
 
-<Solution>solution-geheim-${language}</Solution>
+<Solution>
+
+solution-geheim-${language}
+
+- Liste-geheim-${language}
+
+| Spalte-geheim-${language} | B |
+|---|---|
+| Feld-geheim-${language} | 2 |
+
+> Zitat-geheim-${language}
+
+<Callout kind="tip">Hinweis-geheim-${language}</Callout>
+
+</Solution>
 
 </Exercise>
 

@@ -1,20 +1,14 @@
 import { create, type Font } from 'fontkitten';
 
-/** What has to be known of our fonts before and after typesetting. */
+/** What has to be known of our fonts after typesetting. */
 export interface Fonts {
   /** PostScript names, as a PDF lists its fonts. */
   readonly names: ReadonlySet<string>;
-  /** Whether one of the fonts can draw a character. */
-  readonly has: (codePoint: number) => boolean;
 }
 
-/** Reads names and characters of font files. */
+/** Reads the names of font files. */
 export function readFonts(files: readonly Uint8Array[]): Fonts {
-  const fonts = files.map(fontOf);
-  return {
-    names: new Set(fonts.map(({ postscriptName }) => postscriptName)),
-    has: (codePoint) => fonts.some((font) => font.hasGlyphForCodePoint(codePoint)),
-  };
+  return { names: new Set(files.map((file) => fontOf(file).postscriptName)) };
 }
 
 function fontOf(file: Uint8Array): Font {

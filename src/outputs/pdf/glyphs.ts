@@ -1,8 +1,8 @@
 import type { Course } from '../../model/course.ts';
 import { documentsOf } from '../../model/addresses.ts';
 import { languages } from '../../model/languages.ts';
+import { nameOfCharacter, undrawable } from '../../model/drawable.ts';
 import { wholeFile, type Place } from '../../model/problem.ts';
-import type { Fonts } from './fonts.ts';
 
 /** A character that none of our fonts can draw, and where an author wrote it. */
 export interface MissingGlyph extends Place {
@@ -13,22 +13,18 @@ export interface MissingGlyph extends Place {
 }
 
 /**
- * Every character of the content that no font can draw. Typst leaves such a character out without a
- * word, and screen readers then miss it too.
+ * Every character of the content that no font can draw; `npm run check` tells those of authors before.
  *
  * @param images the images by path; the words of drawings are looked at as well
  */
-export function missingGlyphs(course: Course, images: ReadonlyMap<string, Uint8Array>, fonts: Fonts): readonly MissingGlyph[] {
+export function missingGlyphs(course: Course, images: ReadonlyMap<string, Uint8Array>): readonly MissingGlyph[] {
   const texts = [...documentTexts(course), ...dataTexts(course), ...drawingTexts(images)];
-  return texts.flatMap(({ text, ...place }) =>
-    charactersWithout(text, fonts).map((character) => ({ ...place, character, text })),
-  );
+  return texts.flatMap(({ text, ...place }) => undrawable(text).map((character) => ({ ...place, character, text })));
 }
 
 /** A missing glyph as a line that an editor can follow. */
 export function formatMissingGlyph({ file, line, column, character, text }: MissingGlyph): string {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const found = `The character “${character}” (${code}) has no glyph in our fonts. It stands in “${excerpt(text, character)}”.`;
+  const found = `The character ${nameOfCharacter(character)} has no glyph in our fonts. It stands in “${excerpt(text, character)}”.`;
   return `${file}:${line}:${column}  ${found} Replace it by a letter or a word.`;
 }
 
@@ -74,14 +70,6 @@ function* textsIn(value: unknown, file: string, place: Place): Generator<Text> {
   for (const [key, inside] of Object.entries(value)) {
     if (key !== 'place' && !notShown.has(key)) yield* textsIn(inside, file, own);
   }
-}
-
-/** Line ends, tabs and the soft hyphen draw nothing. */
-const drawsNothing = /[\n\r\t\u00AD]/;
-
-function charactersWithout(text: string, fonts: Fonts): readonly string[] {
-  const characters = new Set(text.normalize('NFC'));
-  return [...characters].filter((character) => !drawsNothing.test(character) && !fonts.has(character.codePointAt(0) ?? 0));
 }
 
 function excerpt(text: string, character: string): string {

@@ -6,7 +6,7 @@ import { formatClock } from '../../model/format.ts';
 import type { ContextOf } from './contexts-for.ts';
 import { groupParticipantText } from './group-participant-text.ts';
 import { partAt } from './handout-data.ts';
-import { lessonPlan, type PlanRow } from './lesson-plan.ts';
+import { lessonPlan, shortened, type PlanRow } from './lesson-plan.ts';
 import type { Job } from './plan.ts';
 import { printBlocks } from './print-blocks.ts';
 import type { PrintContext } from './print-context.ts';
@@ -98,7 +98,7 @@ function overviewOf(course: Course, { module, language }: Job, words: Words): Ov
     group: fill(words['module.groupValue'], course.settings.groupSize),
     level: words['module.levelValue'],
     audience,
-    materials: materialsOf(module.in[language]).map(printText),
+    materials: [...new Set(materialsOf(module.in[language]).map(shortened))].map(printText),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/course.ts';
-import { walkBlocks } from '../../model/walk.ts';
+import { stepStarts } from '../../model/step-starts.ts';
+import { linesOf, plainText, walkBlocks } from '../../model/walk.ts';
 import { fill, type Words } from '../../model/words.ts';
 import { formatClock } from '../../model/format.ts';
 import { partAt } from './handout-data.ts';
@@ -17,9 +18,22 @@ export interface PlanRow {
   readonly method: PrintLine;
   readonly form: PrintLine;
   readonly materials: readonly PrintLine[];
+  /** The materials with all that has to be known of them. */
+  readonly allMaterials: readonly PrintLine[];
   readonly note: PrintLine;
+  /** The steps of the trainer's script. */
+  readonly steps: readonly PlanStep[];
+  /** What may be left out when time is short, each in one sentence. */
+  readonly cuts: readonly PrintLine[];
   /** Whether the break comes after it. */
   readonly breakAfter: boolean;
+}
+
+export interface PlanStep {
+  /** „0:10“. */
+  readonly time: string;
+  readonly title: PrintLine;
+  readonly minutes: string;
 }
 
 /** The lesson plan of a module, counted from its first minute. */
@@ -38,14 +52,36 @@ export function lessonPlan(activities: readonly Document<'activity'>[], schedule
       method: printText(method),
       form: printText(socialForm),
       materials: materials.map((material) => printText(shortened(material))),
+      allMaterials: materials.map(printText),
       note: printText(noteOf(activity, words)),
+      steps: stepStarts(activity).map(({ step, start }) => ({
+        time: formatClock(from + start),
+        title: printText(step.props.title),
+        minutes: fill(words['activity.minutesShort'], { minutes: step.props.minutes }),
+      })),
+      cuts: cutsOf(activity),
       breakAfter,
     };
   });
 }
 
+/** What the script says may be left out. */
+function cutsOf(activity: Document): readonly PrintLine[] {
+  const notes = [...walkBlocks(activity.body)].filter(
+    (block) => block.type === 'component' && block.name === 'TrainerNote' && block.props.kind === 'cut',
+  );
+  const lines = [...walkBlocks(notes)].flatMap(linesOf).map((line) => plainText(line).trim());
+  return lines.filter((line) => line !== '').map((line) => printText(firstSentence(line)));
+}
+
+/** What to cut, without the question before it and the reasons behind it: the script has all of that. */
+function firstSentence(text: string): string {
+  const sentences = text.split(/(?<=[.!?]) /);
+  return sentences.find((sentence) => !sentence.endsWith('?')) ?? text;
+}
+
 /** The name of a material without its details; these stand at the head of the activity. */
-function shortened(material: string): string {
+export function shortened(material: string): string {
   return material.split(/[,:(]/)[0]?.trim() || material;
 }
 

@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Course } from '../../model/course.ts';
 import type { Download } from '../../model/manifest.ts';
 import type { PrintAssets } from '../../read/read-print-assets.ts';
-import { sourceOf } from './back-matter.ts';
 import { foreignDrawingFonts } from './drawing-fonts.ts';
-import { finishPdf, type FinishFacts } from './finish.ts';
-import { formatMissingGlyph, missingGlyphs } from './glyphs.ts';
-import { jobsOf, type Job, type JobFilter } from './plan.ts';
-import { printData } from './print-data.ts';
+import { finishPdf } from './finish.ts';
 import { readFonts, type Fonts } from './fonts.ts';
+import { formatMissingGlyph, missingGlyphs } from './glyphs.ts';
+import { ordersOf, type Order } from './order.ts';
+import type { JobFilter } from './plan.ts';
 import type { Typesetter } from './typesetter.ts';
+
+/** A PDF as it is made. */
+export interface Made {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
 
 /** A finished PDF and its row in the list of downloads. */
 export interface Pdf {
@@ -22,8 +27,7 @@ export interface Pdf {
  * begun.
  *
  * @param filter narrows down which ones; without it all are made
- * @throws Error when a character has no glyph in our fonts, the template cannot set the data, or a
- *   drawing brings a font of its own; the message names file and place
+ * @throws Error as `refuseUndrawable` and `makePdf` do
  */
 export async function* makePdfs(
   course: Course,
@@ -31,50 +35,43 @@ export async function* makePdfs(
   typesetter: Typesetter,
   filter: JobFilter = {},
 ): AsyncGenerator<Pdf> {
+  refuseUndrawable(course, assets.images);
   const fonts = readFonts(assets.fonts);
-  const complaints = [
-    ...missingGlyphs(course, assets.images, fonts).map(formatMissingGlyph),
-    ...foreignDrawingFonts(assets.images),
-  ];
+  for (const order of ordersOf(course, assets, filter)) {
+    const made = await makePdf(order, typesetter, fonts);
+    yield { download: downloadOf(order, made), bytes: made.bytes };
+  }
+}
+
+/**
+ * Looks at what typesetting would pass over in silence.
+ *
+ * @throws Error when a character has no glyph in our fonts or a drawing asks for a font of its own;
+ *   the message names file and place
+ */
+export function refuseUndrawable(course: Course, images: PrintAssets['images']): void {
+  const complaints = [...missingGlyphs(course, images).map(formatMissingGlyph), ...foreignDrawingFonts(images)];
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
-  for (const job of jobsOf(course, filter)) yield makePdf(course, job, assets, typesetter, fonts);
+}
+
+/**
+ * Makes one PDF.
+ *
+ * @throws Error when the template cannot set the data, or a drawing brings a font of its own; the
+ *   message names file and place
+ */
+export async function makePdf({ data, finish }: Order, typesetter: Typesetter, { names }: Fonts): Promise<Made> {
+  const { bytes, pages } = typesetter.typeset(data);
+  return { bytes: await finishPdf(bytes, finish, names), pages };
 }
 
 /** The row of a PDF in the list of downloads. */
-export function downloadOf(job: Job, bytes: Uint8Array, pages: number, course: Course): Download {
-  const { file, title, language, edition, module } = job;
-  return {
-    file,
-    title,
-    languages: [language],
-    edition,
-    modules: [module.plan.number],
-    pages,
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    license: course.settings.licence.id,
-  };
+export function downloadOf({ about }: Order, { bytes, pages }: Made): Download {
+  const { license, ...first } = about;
+  return { ...first, pages, bytes: bytes.length, sha256: sha256Of(bytes), license };
 }
 
-async function makePdf(course: Course, job: Job, assets: PrintAssets, typesetter: Typesetter, fonts: Fonts): Promise<Pdf> {
-  const typeset = typesetter.typeset(printData(course, job, assets));
-  const bytes = await finishPdf(typeset.bytes, finishFacts(course, job), fonts.names);
-  return { download: downloadOf(job, bytes, typeset.pages, course), bytes };
-}
-
-function finishFacts(course: Course, job: Job): FinishFacts {
-  const { language, module, title } = job;
-  const { summary, keywords } = module.in[language].module.frontmatter;
-  const { author, publisher, licence } = course.settings;
-  return {
-    title,
-    author: author[language],
-    description: summary,
-    keywords,
-    language,
-    publisher: publisher.name[language],
-    rights: `${author[language]}, ${licence.name}, ${licence.url[language]}`,
-    licenceUrl: licence.url[language],
-    statementUrl: sourceOf(course, job),
-  };
+/** The SHA-256 of a file in hexadecimal digits. */
+export function sha256Of(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

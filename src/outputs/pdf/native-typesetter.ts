@@ -1,7 +1,7 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PrintAssets } from '../../read/read-print-assets.ts';
 import type { PrintDocument } from './print-document.ts';
-import { formatDiagnostics, type Diagnostic, type Typeset, type Typesetter } from './typesetter.ts';
+import { authorsComplaint, formatDiagnostics, type Diagnostic, type Typeset, type Typesetter } from './typesetter.ts';
 
 /** A folder that does not exist: the compiler sees nothing but what it is given. */
 const workspace = '/print';
@@ -19,7 +19,7 @@ function typeset(compiler: NodeCompiler, document: PrintDocument): Typeset {
   const compiled = compile(compiler);
   const bytes = new Uint8Array(compiler.pdf(compiled));
   // Without this, memory grows with each document; see https://github.com/Myriad-Dreamin/typst.ts
-  compiler.evictCache(10);
+  compiler.evictCache(0);
   return { bytes, pages: compiled.numOfPages };
 }
 
@@ -28,6 +28,6 @@ function compile(compiler: NodeCompiler): NodeTypstDocument {
   const said = result.takeDiagnostics();
   const diagnostics: readonly Diagnostic[] = said ? compiler.fetchDiagnostics(said) : [];
   if (!result.result || diagnostics.length > 0)
-    throw new Error(`Typst cannot set the document:\n${formatDiagnostics(diagnostics)}`);
+    throw new Error(authorsComplaint(diagnostics) ?? `Typst cannot set the document:\n${formatDiagnostics(diagnostics)}`);
   return result.result;
 }

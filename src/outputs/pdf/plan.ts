@@ -1,12 +1,15 @@
 import type { Course, Module } from '../../model/course.ts';
 import { languages, type Language } from '../../model/languages.ts';
-import { editions, type Edition } from '../../model/manifest.ts';
+import { editions, isBilingual, type Edition } from '../../model/manifest.ts';
 import { fill } from '../../model/words.ts';
 
-/** One PDF to make: an edition of a module in one language. */
+/** One PDF to make: an edition of a module. */
 export interface Job {
   readonly module: Module;
+  /** The language of the document; where it holds all languages, the first of them. */
   readonly language: Language;
+  /** The languages of its text. */
+  readonly languages: readonly Language[];
   readonly edition: Edition;
   /** File name inside `downloads/`, such as `mit-02-wie-ein-verein-funktioniert-leitfaden.pdf`. */
   readonly file: string;
@@ -25,11 +28,7 @@ export interface JobFilter {
 /** The PDFs of all written modules: module by module, language by language, edition by edition. */
 export function jobsOf(course: Course, filter: JobFilter = {}): readonly Job[] {
   const modules = course.modules.filter(({ plan }) => filter.module === undefined || plan.number === filter.module);
-  const wantedLanguages = languages.filter((language) => filter.language === undefined || language === filter.language);
-  const wantedEditions = editions.filter((edition) => filter.edition === undefined || edition === filter.edition);
-  return modules.flatMap((module) =>
-    wantedLanguages.flatMap((language) => wantedEditions.map((edition) => jobOf(course, module, language, edition))),
-  );
+  return modules.flatMap((module) => jobsOfModule(course, module)).filter((job) => fits(job, filter));
 }
 
 /** The title of a module with its number, such as „Modul 2: Wie ein Verein funktioniert“. */
@@ -38,15 +37,48 @@ export function moduleTitleOf(course: Course, module: Module, language: Language
   return `${number}: ${module.in[language].module.frontmatter.title}`;
 }
 
-function jobOf(course: Course, module: Module, language: Language, edition: Edition): Job {
+function jobsOfModule(course: Course, module: Module): readonly Job[] {
+  const single = editions.filter((edition) => !isBilingual(edition));
+  const bilingual = editions.filter(isBilingual);
+  return [
+    ...languages.flatMap((language) => single.map((edition) => singleJob(course, module, language, edition))),
+    ...bilingual.map((edition) => bilingualJob(course, module, edition)),
+  ];
+}
+
+function fits(job: Job, { language, edition }: JobFilter): boolean {
+  return (language === undefined || job.languages.includes(language)) && (edition === undefined || edition === job.edition);
+}
+
+function singleJob(course: Course, module: Module, language: Language, edition: Edition): Job {
   const words = course.words[language];
-  const number = String(module.plan.number).padStart(2, '0');
   const { slug } = module.in[language].module.frontmatter;
   return {
     module,
     language,
+    languages: [language],
     edition,
-    file: `mit-${number}-${slug}-${words[`file.${edition}`]}.pdf`,
+    file: `mit-${twoDigits(module)}-${slug}-${words[`file.${edition}`]}.pdf`,
     title: `${moduleTitleOf(course, module, language)} – ${words[`edition.${edition}`]}`,
   };
+}
+
+/** One file for all languages; its name and title are those of the first one, with the codes of all. */
+function bilingualJob(course: Course, module: Module, edition: Edition): Job {
+  const [language] = languages;
+  const words = course.words[language];
+  const titles = languages.map((each) => module.in[each].module.frontmatter.title);
+  const number = fill(words['module.number'], { number: module.plan.number });
+  return {
+    module,
+    language,
+    languages,
+    edition,
+    file: `mit-${twoDigits(module)}-${words[`file.${edition}`]}-${languages.join('-')}.pdf`,
+    title: `${number}: ${titles.join(' / ')} – ${words[`edition.${edition}`]}`,
+  };
+}
+
+function twoDigits({ plan }: Module): string {
+  return String(plan.number).padStart(2, '0');
 }

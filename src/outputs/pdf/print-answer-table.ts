@@ -4,6 +4,7 @@ import { columnShares } from './column-shares.ts';
 import type { PrintContext } from './print-context.ts';
 import { printLine } from './print-inlines.ts';
 import type { PrintComponent, PrintLine } from './print-nodes.ts';
+import { isShortHeight, isShortTable } from './together.ts';
 import tokens from '../../styles/tokens.json' with { type: 'json' };
 
 type AnswerTable = Extract<Block, { type: 'component'; name: 'AnswerTable' }>;
@@ -12,18 +13,27 @@ type AnswerTable = Extract<Block, { type: 'component'; name: 'AnswerTable' }>;
  * A table to fill in. The columns are as wide as the answers need, whether they are shown or not;
  * empty rows are only for those who have to fill them in.
  */
-export function printAnswerTable(component: AnswerTable, context: PrintContext): PrintComponent {
+export function printAnswerTable(
+  component: AnswerTable,
+  context: PrintContext,
+): Extract<PrintComponent, { type: 'AnswerTable' }> {
   const table = tableIn(component);
   const rows = table.rows.map((row) => row.map((cell) => printLine(cell, context)));
   const full = withAnswers(table, context);
-  const shares = columnShares(full, context.columns.whole);
+  const shares = columnShares(full, context.columns.whole, context.scale);
   const filledIn = rows.some((row) => row.slice(1).some((cell) => cell.length > 0));
+  const short = isShort(full, shares, context.columns.whole);
+  const rowHeight = short ? tokens.print.answerRowShort : tokens.print.answerRow;
+  const blankRows = [...rows, ...emptyRows(component, table)];
   return {
     type: 'AnswerTable',
     shares,
     head: table.head.map((cell) => printLine(cell, context)),
-    rows: filledIn ? rows : [...rows, ...emptyRows(component, table)],
-    rowHeight: isShort(full, shares, context.columns.whole) ? tokens.print.answerRowShort : tokens.print.answerRow,
+    rows: filledIn ? rows : blankRows,
+    rowHeight,
+    together: filledIn
+      ? isShortTable([table.head, ...table.rows], shares, context.columns.whole, context.scale)
+      : isShortHeight((blankRows.length + 0.6) * rowHeight),
     alt: context.words['write.cell'],
   };
 }

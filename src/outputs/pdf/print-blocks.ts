@@ -1,4 +1,5 @@
 import { moduleFolderOf } from '../../model/content-files.ts';
+import type { Document } from '../../model/course.ts';
 import type { Block, ListPart } from '../../model/nodes.ts';
 import { plainText } from '../../model/walk.ts';
 import { columnShares } from './column-shares.ts';
@@ -6,14 +7,21 @@ import { printComponent } from './print-components.ts';
 import type { PrintContext } from './print-context.ts';
 import { printLine } from './print-inlines.ts';
 import type { PrintBlock, PrintList, PrintParagraph } from './print-nodes.ts';
+import { behindNotes, inLanguage, untranslatedNote } from './print-translation.ts';
+import { isShortList, isShortTable } from './together.ts';
 
 /** Blocks as print nodes. Give only blocks of the edition (`blocksFor`): nothing is left out here. */
 export function printBlocks(blocks: readonly Block[], context: PrintContext): readonly PrintBlock[] {
   let { level } = context;
-  return blocks.map((block, index) => {
+  return blocks.flatMap((block, index) => {
     if (block.type === 'heading') level = Math.min(block.depth + 1, 4);
     const printed = printBlock(block, { ...context, level });
-    return printed.type === 'paragraph' && isRoomToWrite(blocks[index + 1]) ? { ...printed, leadsOn: true } : printed;
+    const leadsOn = printed.type === 'paragraph' && isRoomToWrite(blocks[index + 1]);
+    return [
+      ...untranslatedNote(block, blocks[index - 1], context),
+      leadsOn ? { ...printed, leadsOn } : printed,
+      ...behindNotes(block, context),
+    ];
   });
 }
 
@@ -23,16 +31,20 @@ const handlers = {
   heading: (heading, context) => ({ type: 'heading', level: heading.depth, children: printLine(heading.children, context) }),
   paragraph: printParagraph,
   list: printList,
-  table: (table, context) => ({
-    type: 'table',
-    shares: columnShares(table, context.columns.text),
-    align: table.align,
-    head: table.head.map((cell) => printLine(cell, context)),
-    rows: table.rows.map((row) => row.map((cell) => printLine(cell, context))),
-  }),
+  table: (table, context) => {
+    const shares = columnShares(table, context.columns.text, context.scale);
+    return {
+      type: 'table',
+      shares,
+      align: table.align,
+      head: table.head.map((cell) => printLine(cell, context)),
+      rows: table.rows.map((row) => row.map((cell) => printLine(cell, context))),
+      together: isShortTable([table.head, ...table.rows], shares, context.columns.text, context.scale),
+    };
+  },
   figure: (figure, context) => {
     const path = imagePath(figure.file, context);
-    const id = figureId(context.document.key, figure.segment);
+    const id = figureId(context.document, figure.segment);
     return {
       type: 'figure',
       path,
@@ -43,11 +55,16 @@ const handlers = {
     };
   },
   quote: (quote, context) => ({ type: 'quote', children: printBlocks(quote.children, context) }),
+  untranslated: ({ language, children }, context) => ({
+    type: 'untranslated',
+    language,
+    children: printBlocks(children, inLanguage(language, context)),
+  }),
   component: (component, context) => printComponent(component, context, (inside) => printBlocks(component.children, inside)),
 } satisfies Handlers;
 
 /** Whether a block is lines or a table to fill in; what it asks stands in the paragraph before it. */
-function isRoomToWrite(block: Block | undefined): boolean {
+export function isRoomToWrite(block: Block | undefined): boolean {
   return block?.type === 'component' && (block.name === 'WriteLines' || block.name === 'AnswerTable');
 }
 
@@ -57,8 +74,8 @@ export function imagePath(file: string, { job }: Pick<PrintContext, 'job'>): str
 }
 
 /** The name by which the list of credits finds the page of a figure. */
-export function figureId(documentKey: string, segment: number): string {
-  return `figure-${documentKey}-${segment}`;
+export function figureId({ key, language }: Pick<Document, 'key' | 'language'>, segment: number): string {
+  return `figure-${language}-${key}-${segment}`;
 }
 
 function printBlock(block: Block, context: PrintContext): PrintBlock {
@@ -74,6 +91,7 @@ function printList(list: Extract<ListPart, { type: 'list' }>, context: PrintCont
     type: 'list',
     ordered: list.ordered,
     start: list.start,
+    together: isShortList(list.items),
     items: list.items.map((parts) => parts.map((part) => printPart(part, context))),
   };
 }

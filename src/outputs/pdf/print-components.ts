@@ -1,5 +1,7 @@
-import type { BlockComponent } from '../../model/nodes.ts';
+import type { Document } from '../../model/course.ts';
+import type { Block, BlockComponent } from '../../model/nodes.ts';
 import type { BlockName } from '../../model/vocabulary.ts';
+import { walkBlocks } from '../../model/walk.ts';
 import { fill } from '../../model/words.ts';
 import { formatClock } from '../../model/format.ts';
 import { printAnswerTable } from './print-answer-table.ts';
@@ -70,16 +72,25 @@ const handlers = {
   Cards: ({ props }, { words }, inside) => ({ type: 'Cards', label: words[`cards.${props.kind}`], children: inside() }),
   Card: ({ props }, _, inside) => ({ type: 'Card', title: props.title, children: inside() }),
   Question: ({ props }, { words }, inside) => ({ type: 'Question', kind: words[`pdf.quiz.${props.kind}`], children: inside() }),
-  Choice: ({ props }, { words }, inside) => ({
+  Choice: (choice, { document, words }, inside) => ({
     type: 'Choice',
-    right: props.correct !== undefined,
-    mark: markOf(props.correct, words['quiz.right']),
+    number: choiceNumber(choice, document),
+    right: choice.props.correct !== undefined,
+    mark: markOf(choice.props.correct, words['quiz.right']),
     children: inside(),
   }),
   Explanation: (_, { words }, inside) => ({ type: 'Explanation', label: words['quiz.sample'], children: inside() }),
   WriteLines: ({ props }) => ({ type: 'WriteLines', count: Number(props.count) }),
   AnswerTable: printAnswerTable,
 } satisfies { [N in BlockName]: Handler<N> };
+
+/** The place of a choice among all of its question; an edition may have left some out. */
+function choiceNumber(choice: Named<'Choice'>, document: Document): number {
+  const isIt = (block: Block): boolean => block.place.line === choice.place.line && block.place.column === choice.place.column;
+  const question = [...walkBlocks(document.body)].find((block) => block.type === 'component' && block.children.some(isIt));
+  const all = question?.type === 'component' ? question.children : [];
+  return all.filter((block) => block.type === 'component' && block.name === 'Choice').findIndex(isIt) + 1;
+}
 
 /** What stands beside a right choice: that it is right, its place in the order, or its partner. */
 function markOf(correct: string | undefined, right: string): string {

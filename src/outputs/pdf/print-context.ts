@@ -16,6 +16,8 @@ export interface PrintContext {
   readonly level: number;
   /** Millimetres of the text column and of the whole width. */
   readonly columns: { readonly text: number; readonly whole: number };
+  /** How large the letters are, 1 being the usual size. */
+  readonly scale: number;
   /** Millimetres that each image is wide in print, by its path from the project's root. */
   readonly imageWidths: ReadonlyMap<string, number>;
 }

@@ -34,6 +34,26 @@ test('the guide lists the facts it uses with their mark, the credits name image 
   );
 });
 
+test('the lesson plan has the steps with their time, and in one sentence what can be cut', async () => {
+  const { guide } = await data('trainer-guide', 'de');
+  expect(guide?.plan[0]?.steps.map(({ time, minutes }) => `${time} ${minutes}`)).toEqual(['0:00 10 Min.', '0:10 20 Min.']);
+  expect(JSON.stringify(guide?.plan[0]?.cuts)).toContain('cut-geheim-de');
+});
+
+test('the answer key leaves out what has no answer, and keeps the letters of the choices', async () => {
+  const { answers } = await data('answer-key', 'de');
+  expect(answers?.map(({ id }) => id)).toEqual(['part-1', 'worksheet-2.1', 'quiz']);
+  expect(JSON.stringify(answers)).not.toContain('Falsch-geheim-de');
+  expect(JSON.stringify(answers?.[2]?.blocks[0])).toMatch(/"type":"Choice","number":1/);
+});
+
+test('worksheets are black and white, and their words lead nowhere', async () => {
+  const { accent, glossary, worksheets } = await data('worksheets', 'en');
+  expect(accent).toBe('#1c1c1c');
+  expect(glossary).toBe(false);
+  expect(worksheets?.map(({ label }) => label)).toEqual(['Worksheet 2.1']);
+});
+
 test('the credit line names title, author, licence, link and source', async () => {
   const { back } = await data('participant-handout', 'de');
   expect(back.licence.credit).toMatch(

@@ -6,45 +6,46 @@ import tokens from '../../styles/tokens.json' with { type: 'json' };
 import { audienceOf } from './audience-of.ts';
 import { backMatter } from './back-matter.ts';
 import { formatClock } from '../../model/format.ts';
-import { contentsOf } from './contents.ts';
 import { contextsFor } from './contexts-for.ts';
 import { editionParts } from './edition-parts.ts';
 import type { Job } from './plan.ts';
 import type { PrintAssets } from '../../read/read-print-assets.ts';
-import { printBlocks } from './print-blocks.ts';
-import type { Cover, PrintDocument, Worksheet } from './print-document.ts';
+import type { Cover, PrintDocument } from './print-document.ts';
 import { scheduleOf } from './schedule.ts';
 import { accentOf, signOf } from './sign-of.ts';
+import { typeScale } from './type-scale.ts';
 import type { ShownText } from './used.ts';
 
 /** Everything that one PDF shows, as data for the Typst template. */
 export function printData(course: Course, job: Job, assets: Pick<PrintAssets, 'images'>): PrintDocument {
   const { language, edition, module } = job;
   const words = course.words[language];
-  const { module: page, worksheets: sheets } = module.in[language];
   const schedule = scheduleOf(module, language, words);
-  const contextOf = contextsFor(course, job, assets);
+  const contextIn = eachLanguage((each) => contextsFor(course, { ...job, language: each }, assets));
   const shown = (document: Document): ShownText => ({ document, blocks: blocksFor(audienceOf[edition], document.body) });
-  const worksheets = sheets.map((sheet): Worksheet =>
-    worksheetOf(sheet, printBlocks(shown(sheet).blocks, contextOf(sheet, 0)), words),
-  );
-  const { before, after, own, texts } = editionParts[edition]({ course, job, shown, schedule, contextOf });
+  const { own, contents, lead, glossary, texts } = editionParts[edition]({ course, job, shown, schedule, contextIn });
   return {
     ...documentFacts(course, job),
     words,
     languageNames: eachLanguage((each) => course.words[each]['language.name']),
     planTotal: formatClock(schedule.total),
     tokens: tokens.print,
-    accent: accentOf(module.plan.number),
+    type: typeScale(edition),
+    accent: accentFor(job),
     sign: signOf(module.plan.number),
     cover: coverOf(course, job),
     schedule,
-    contents: contentsOf(words[`pdf.contents.${edition}`], before, schedule, worksheets, after, words),
+    contents: { title: words[`pdf.contents.${edition}`], lead, rows: contents },
+    glossary,
     ...own,
-    worksheets,
-    back: backMatter(course, job, [...texts, ...sheets.map(shown)]),
-    date: page.frontmatter.updated.split('-').map(Number),
+    back: backMatter(course, job, texts),
+    date: module.in[language].module.frontmatter.updated.split('-').map(Number),
   };
+}
+
+/** Worksheets are made to be copied in black and white. */
+function accentFor({ edition, module }: Job): string {
+  return edition === 'worksheets' ? tokens.print.colour.ink : accentOf(module.plan.number);
 }
 
 /** What the file says of itself. */
@@ -70,13 +71,4 @@ function coverOf(course: Course, { edition, language, module }: Job): Cover {
     facts: [fill(words['activity.minutes'], { minutes }), versionText, licence].join(' · '),
     foot: [course.settings.title[language], licence, versionText].join(' · '),
   };
-}
-
-function worksheetOf(
-  { frontmatter }: Document<'worksheet'>,
-  blocks: Worksheet['blocks'],
-  words: PrintDocument['words'],
-): Worksheet {
-  const { number, title } = frontmatter;
-  return { id: `worksheet-${number}`, number, label: fill(words['worksheet.number'], { number }), title, blocks };
 }

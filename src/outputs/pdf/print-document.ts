@@ -2,7 +2,10 @@ import type { Language, Localised } from '../../model/languages.ts';
 import type { Edition } from '../../model/manifest.ts';
 import type { Words } from '../../model/words.ts';
 import tokens from '../../styles/tokens.json' with { type: 'json' };
+import type { AnswerSection } from './answer-key-data.ts';
 import type { Back } from './back-matter.ts';
+import type { BilingualData } from './bilingual-data.ts';
+import type { CardSet } from './card-data.ts';
 import type { Contents } from './contents.ts';
 import type { GuideData } from './guide-data.ts';
 import type { HandoutData } from './handout-data.ts';
@@ -33,9 +36,16 @@ export interface PrintDocument {
   readonly cover: Cover;
   readonly schedule: Schedule;
   readonly contents: Contents;
+  /** The sizes of all letters. */
+  readonly type: typeof tokens.print.type;
+  /** Whether the document has a glossary that its words lead to. */
+  readonly glossary: boolean;
   readonly handout?: HandoutData;
   readonly guide?: GuideData;
-  readonly worksheets: readonly Worksheet[];
+  readonly worksheets?: readonly Worksheet[];
+  readonly cards?: readonly CardSet[];
+  readonly answers?: readonly AnswerSection[];
+  readonly bilingual?: BilingualData;
   readonly back: Back;
 }
 

@@ -33,6 +33,8 @@ export interface PrintList {
   readonly ordered: boolean;
   readonly start: number;
   readonly items: readonly (readonly PrintBlock[])[];
+  /** Whether it is so short that it must not be parted by the end of a page. */
+  readonly together: boolean;
 }
 
 export type PrintBlock =
@@ -46,6 +48,8 @@ export type PrintBlock =
       readonly align: readonly ('left' | 'right' | 'center')[];
       readonly head: readonly PrintLine[];
       readonly rows: readonly (readonly PrintLine[])[];
+      /** Whether it is so short that it must not be parted by the end of a page. */
+      readonly together: boolean;
     }
   | {
       readonly type: 'figure';
@@ -59,6 +63,15 @@ export type PrintBlock =
     }
   | { readonly type: 'quote'; readonly children: readonly PrintBlock[] }
   | PrintComponent
+  | FacingTable
+  /** Blocks in the words of another language, because this one lacks them. */
+  | { readonly type: 'untranslated'; readonly language: Language; readonly children: readonly PrintBlock[] }
+  /** Says quietly that a passage is not translated yet, or that another language has a newer version. */
+  | {
+      readonly type: 'translationNote';
+      readonly children: PrintLine;
+      /** Whether it speaks of what follows. */ readonly leadsOn: boolean;
+    }
   | { readonly type: 'participantText'; readonly children: readonly PrintBlock[] };
 
 /** Blocks of the vocabulary, named like their component. */
@@ -94,6 +107,8 @@ export type PrintComponent =
   | { readonly type: 'Question'; readonly kind: string; readonly children: readonly PrintBlock[] }
   | {
       readonly type: 'Choice';
+      /** Its place among all choices of its question, from 1, whether these are shown or not. */
+      readonly number: number;
       readonly right: boolean;
       /** What to say about a right choice: that it is right, its place, or its partner; empty for a wrong one. */
       readonly mark: string;
@@ -109,8 +124,25 @@ export type PrintComponent =
       readonly rows: readonly (readonly PrintLine[])[];
       /** Millimetres of a row with room to write. */
       readonly rowHeight: number;
+      /** Whether it is so short that it must not be parted by the end of a page. */
+      readonly together: boolean;
       readonly alt: string;
     };
+
+/** What a cell says in each language; without any it is one to write in. */
+export type FacingCell = readonly { readonly language: Language; readonly line: PrintLine }[];
+
+/** A table with all languages in each cell. */
+export interface FacingTable {
+  readonly type: 'facingTable';
+  readonly shares: readonly number[];
+  readonly head: readonly FacingCell[];
+  readonly rows: readonly (readonly FacingCell[])[];
+  /** Millimetres of a row with room to write. */
+  readonly rowHeight: number;
+  readonly together: boolean;
+  readonly alt: string;
+}
 
 /** A phrase and what it means. */
 export interface Phrase {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Document } from '../../model/course.ts';
 import { blocksFor } from '../../model/edition.ts';
 import { contextsFor } from './contexts-for.ts';
-import { fixtureAssets, fixtureCourse } from './fixture.ts';
+import { fixtureAssets, fixtureCourse, fixtureDocument } from './fixture.ts';
 import { jobsOf } from './plan.ts';
 import { rowsOf, type Rows } from './rows.ts';
 
@@ -19,10 +20,19 @@ test('figures, wide tables, exercises and key points stand alone over the whole 
   expect(alone).toEqual([['table'], ['figure'], ['Exercise'], ['KeyPoints']]);
 });
 
-async function rows(explained: ReadonlySet<string>): Promise<Rows> {
+test('a word of a table goes to the text before it, not beside a heading alone', async () => {
+  const frontmatter = '---\ntitle: "Blatt"\nslug: blatt\nnumber: "2.1"\n---\n';
+  const table = '| A | B | C |\n|---|---|---|\n| <Term id="body">Organ</Term> | 2 | 3 |';
+  const text = `${frontmatter}\nText.\n\n## Überschrift\n\n${table}\n`;
+  const { rows: all } = await rows(new Set(), fixtureDocument('worksheet', 'de', 'worksheets/01-sheet', text));
+  expect(all.map(({ terms }) => terms)).toEqual([['body'], [], []]);
+});
+
+async function rows(explained: ReadonlySet<string>, document?: Document): Promise<Rows> {
   const course = await fixtureCourse();
   const [job] = jobsOf(course);
   const [activity] = job?.module.in.de.activities ?? [];
   if (!job || !activity) throw new Error('The fixture is empty.');
-  return rowsOf(blocksFor('participant', activity.body), contextsFor(course, job, await fixtureAssets())(activity, 0), explained);
+  const text = document ?? activity;
+  return rowsOf(blocksFor('participant', text.body), contextsFor(course, job, await fixtureAssets())(text, 0), explained);
 }

@@ -52,6 +52,7 @@ function cut(blocks: readonly Block[]): readonly Group[] {
 const wide: ReadonlySet<BlockName> = new Set<BlockName>(['Exercise', 'AnswerTable', 'KeyPoints', 'WriteLines']);
 
 function needsWholeWidth(block: Block): boolean {
+  if (block.type === 'untranslated') return block.children.some(needsWholeWidth);
   if (block.type === 'figure') return true;
   if (block.type === 'table') return block.head.length > 2;
   return block.type === 'component' && wide.has(block.name);
@@ -68,15 +69,20 @@ function newTerms(groups: readonly Group[], explained: ReadonlySet<string>): rea
   });
 }
 
-/** Words of a group without a margin go to the text before it, or else to the text after it. */
+/** Words of a group without a margin go to the text before it, or else to the text after it; a heading alone is too short for them. */
 function besideText(groups: readonly Group[], terms: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const result: string[][] = groups.map(() => []);
   for (const [index, ids] of terms.entries()) {
-    const before = groups.findLastIndex((group, at) => at <= index && !group.whole);
-    const target = before >= 0 ? before : groups.findIndex((group) => !group.whole);
-    result[target]?.push(...ids);
+    const before = groups.findLastIndex((group, at) => at <= index && hasText(group));
+    const target = before >= 0 ? before : groups.findIndex(hasText);
+    result[target < 0 ? groups.findIndex(({ whole }) => !whole) : target]?.push(...ids);
   }
   return result;
+}
+
+/** Whether a group has a margin, and text beside it. */
+function hasText({ whole, blocks }: Group): boolean {
+  return !whole && blocks.some(({ type }) => type !== 'heading');
 }
 
 /** The level for headings of components: below the last heading before them. */

@@ -20,6 +20,16 @@ export interface Diagnostic {
   readonly message: string;
 }
 
+/**
+ * What an author has to mend, if that is what the template complains of: it says so with `panic`, in
+ * lines that begin with the author's file.
+ */
+export function authorsComplaint(diagnostics: readonly Diagnostic[]): string | undefined {
+  const said = diagnostics.map(({ message }) => /^panicked with: (".*")$/s.exec(message)?.[1]);
+  const text = said.find((quoted) => quoted !== undefined && /^"[^"]+\.mdx:\d+:\d+ /.test(quoted));
+  return text === undefined ? undefined : (JSON.parse(text) as string);
+}
+
 /** Diagnostics as lines that an editor can follow. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[]): string {
   return diagnostics

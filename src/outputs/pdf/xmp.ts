@@ -4,7 +4,8 @@ export interface XmpFacts {
   readonly author: string;
   readonly description: string;
   readonly keywords: readonly string[];
-  readonly language: string;
+  /** Codes of the languages of its text. */
+  readonly languages: readonly string[];
   /** Date and time with zone, such as `2026-11-22T00:00:00Z`. */
   readonly date: string;
   /** The program that set the document. */
@@ -40,7 +41,7 @@ const standards = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.
 <pdfaid:conformance>A</pdfaid:conformance>
 </rdf:Description>`;
 
-function dublinCore({ title, author, description, keywords, language, publisher, rights: text }: XmpFacts): string {
+function dublinCore({ title, author, description, keywords, languages, publisher, rights: text }: XmpFacts): string {
   return `<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:format>application/pdf</dc:format>
 <dc:title>${alternative(title)}</dc:title>
@@ -48,7 +49,7 @@ function dublinCore({ title, author, description, keywords, language, publisher,
 <dc:publisher><rdf:Bag>${item(publisher)}</rdf:Bag></dc:publisher>
 <dc:description>${alternative(description)}</dc:description>
 <dc:subject><rdf:Bag>${keywords.map(item).join('')}</rdf:Bag></dc:subject>
-<dc:language><rdf:Bag>${item(language)}</rdf:Bag></dc:language>
+<dc:language><rdf:Bag>${languages.map(item).join('')}</rdf:Bag></dc:language>
 <dc:rights>${alternative(text)}</dc:rights>
 </rdf:Description>`;
 }

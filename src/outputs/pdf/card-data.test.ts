@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { Course } from '../../model/course.ts';
+import { fixtureAssets, fixtureCourse, fixtureDocument } from './fixture.ts';
+import { activityText } from './fixture-texts.ts';
+import type { CardSet } from './card-data.ts';
+import { makePdfs } from './make-pdfs.ts';
+import { nativeTypesetter } from './native-typesetter.ts';
+import { jobsOf } from './plan.ts';
+import { printData } from './print-data.ts';
+
+test('the cards of each activity are a set, and the questions of the quiz are one', async () => {
+  const sets = await setsOf(await fixtureCourse());
+  expect(sets.map(({ kind, title, part, cards }) => ({ kind, title, part, cards: cards.map((card) => card.title) }))).toEqual([
+    { kind: 'Rollenkarten', title: 'Teil-de', part: 'Teil 1', cards: ['Rolle-geheim-de'] },
+    { kind: 'Quizkarten', title: 'Quiz-geheim-de', part: '', cards: ['Frage 1 von 3', 'Frage 2 von 3', 'Frage 3 von 3'] },
+  ]);
+});
+
+test('the right answer stands at the foot of a question, the feedback does not stand on it', async () => {
+  const [, quiz] = await setsOf(await fixtureCourse());
+  expect(JSON.stringify(quiz?.cards[0]?.foot)).toMatch(/Lösung: .*"1"/);
+  expect(JSON.stringify(quiz?.cards[1]?.foot)).toContain('1 – Partner-geheim-de');
+  expect(JSON.stringify(quiz)).not.toContain('Grund-geheim');
+});
+
+test('paragraphs that begin with a label stand at the foot of a card', async () => {
+  const [roles] = await setsOf(await courseWithCard('Sie leiten.\n\n**Ihr Ziel:** Alle sprechen.'));
+  expect(JSON.stringify(roles?.cards[0]?.blocks)).toContain('Sie leiten.');
+  expect(JSON.stringify(roles?.cards[0]?.foot)).toContain('Alle sprechen.');
+});
+
+test('cards inside an exercise are a set like all others', async () => {
+  const course = await courseWithActivity((text) =>
+    text.replace(
+      /(<Cards[^]*<\/Cards>)/,
+      '<Exercise title="Fälle" minutes="5" form="zu zweit">\n\nLesen Sie.\n\n$1\n\n</Exercise>',
+    ),
+  );
+  const [roles] = await setsOf(course);
+  expect(roles).toMatchObject({ kind: 'Rollenkarten', part: 'Teil 1', cards: [{ title: 'Rolle-geheim-de' }] });
+  expect(JSON.stringify(roles)).not.toContain('Lesen Sie.');
+});
+
+test('a card with too much text stops the work and is named with its place', async () => {
+  const course = await courseWithCard(`${'Das ist ein langer Satz auf einer Karte. '.repeat(60)}`);
+  const assets = await fixtureAssets();
+  const work = makePdfs(course, assets, nativeTypesetter(assets), { language: 'de', edition: 'cards' });
+  await expect(work.next()).rejects.toThrow(
+    /^modules-de\/99-test\/01-first\.mdx:\d+:1 {2}The card “Rolle-geheim-de” has more text than a quarter of a page holds\./,
+  );
+});
+
+/** The fixture with another text on its role card. */
+function courseWithCard(text: string): Promise<Course> {
+  return courseWithActivity((source) => source.replace('card-geheim-de', `\n\n${text}\n\n`));
+}
+
+/** The fixture with its activity changed. */
+async function courseWithActivity(change: (source: string) => string): Promise<Course> {
+  const course = await fixtureCourse();
+  const [module] = course.modules;
+  if (!module) throw new Error('There is no module.');
+  const activities = [fixtureDocument('activity', 'de', '01-first', change(activityText('de')))];
+  return { ...course, modules: [{ ...module, in: { ...module.in, de: { ...module.in.de, activities } } }] };
+}
+
+async function setsOf(course: Course): Promise<readonly CardSet[]> {
+  const [job] = jobsOf(course, { language: 'de', edition: 'cards' });
+  if (!job) throw new Error('There is no such job.');
+  return printData(course, job, await fixtureAssets()).cards ?? [];
+}

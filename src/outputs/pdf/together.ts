@@ -1,0 +1,46 @@
+import type { Inline, ListPart } from '../../model/nodes.ts';
+import { linesOf, plainText } from '../../model/walk.ts';
+import { characterWidth } from './column-shares.ts';
+
+/** The most characters and items of a list that stays on one page. */
+const listLength = 420;
+const listItems = 5;
+
+/** Millimetres of a table that stays on one page: a higher one would leave a hole before it. */
+const tableHeight = 85;
+
+/** Millimetres of a line of table text, and of the space above and below a row. */
+const lineHeight = 4.9;
+const rowSpace = 3.2;
+
+/** Whether a list is so short that the end of a page must not part it. */
+export function isShortList(items: readonly (readonly ListPart[])[]): boolean {
+  const length = items
+    .flat()
+    .flatMap(linesOf)
+    .reduce((total, line) => total + plainText(line).length, 0);
+  return items.length <= listItems && length <= listLength;
+}
+
+/**
+ * Whether a table is so short that the end of a page must not part it.
+ *
+ * @param shares width of each column as a share of `whole`, the width of the table in millimetres
+ * @param scale how large the letters are, 1 being the usual size
+ */
+export function isShortTable(
+  rows: readonly (readonly (readonly Inline[])[])[],
+  shares: readonly number[],
+  whole: number,
+  scale: number,
+): boolean {
+  const height = (row: readonly (readonly Inline[])[]): number => Math.max(...row.map(linesIn)) * lineHeight * scale + rowSpace;
+  const linesIn = (cell: readonly Inline[], column: number): number =>
+    Math.max(1, Math.ceil((plainText(cell).length * characterWidth * scale) / ((shares[column] ?? 1) * whole)));
+  return isShortHeight(rows.reduce((total, row) => total + height(row), 0));
+}
+
+/** Whether a table of so many millimetres stays on one page. */
+export function isShortHeight(height: number): boolean {
+  return height <= tableHeight;
+}
