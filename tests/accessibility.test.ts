@@ -1,48 +1,119 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
-import { builtAddresses } from './support/built-site.ts';
-import { openDetails, useBrowser } from './support/browsing.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { languages } from '../src/model/languages.ts';
+import { allRules, bringAxe, onlyColours, violationsOn } from './support/axe.ts';
+import { openDetails, useProfile } from './support/browsing.ts';
+import { courseOfSite } from './support/built-site.ts';
+import { faintText } from './support/faint-text.ts';
+import { pageKinds, pageOfKind } from './support/page-kinds.ts';
 import { describeWith } from './tools/found.ts';
 
-const addresses = await builtAddresses();
+const course = await courseOfSite();
+const kinds = pageKinds(course);
 
-/** The tags of axe's rules: WCAG 2.2 AA with all it contains, and good practice. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Every kind of page, and the two that speak all languages. */
+const pages = [...kinds.map(({ address }) => address), '/', '/404.html'];
 
-/** What can differ between light and dark: the elements are the same. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-// axe itself is a script that the security policy would keep out.
-const options = { bypassCSP: true };
-
+/** What every page must hold without colours is tested in `every-page.test.ts`. */
 describeWith('axe', inject('chromium'), (chromium) => {
-  const withPage = useBrowser(chromium);
+  const visit = useProfile(chromium, {}, bringAxe);
 
-  test('finds what is wrong with a page', async () => {
-    const found = await withPage(async (page) => {
+  test('finds what is wrong with a page, and colours that cannot be read', async () => {
+    const found = await visit(async (page) => {
       await page.goto('/de/');
-      await page.evaluate(() => document.querySelector('main')?.append(Object.assign(new Image(), { src: '/icon.svg' })));
-      return violationsOn(page);
-    }, options);
-    expect(found.map(({ id }) => id)).toContain('image-alt');
+      await page.evaluate(() => {
+        const faint = Object.assign(document.createElement('p'), { textContent: 'Vorstand' });
+        faint.style.color = '#ccc';
+        document.querySelector('main')?.append(Object.assign(new Image(), { src: '/icon.svg' }), faint);
+      });
+      return violationsOn(page, allRules);
+    });
+    expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(['color-contrast', 'image-alt']));
   });
 
-  test.each(addresses)('finds nothing on %s, in light and dark', async (address) => {
-    await withPage(async (page) => {
+  test.each(pages)('finds no colour that cannot be read on %s: light, dark and with colours of the reader', async (address) => {
+    await visit(async (page) => {
       await page.goto(address);
       await openDetails(page);
-      expect(await violationsOn(page), 'light').toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violationsOn(page, colourRules), 'dark').toEqual([]);
-    }, options);
+      await expectReadableColours(page);
+    });
+  });
+
+  test.each(course.settings.modules)(
+    'finds no colour that cannot be read in the colours of module $number',
+    async ({ number }) => {
+      await visit(async (page) => {
+        for (const kind of ['participant activity', 'participant module']) {
+          await page.goto(pageOfKind(course, kind, languages[0]).address);
+          await page.evaluate((module) => document.body.setAttribute('data-module', String(module)), number);
+          expect.soft(await violationsOn(page, onlyColours), `${kind}, light`).toEqual([]);
+          await page.emulateMedia({ colorScheme: 'dark' });
+          expect.soft(await violationsOn(page, onlyColours), `${kind}, dark`).toEqual([]);
+        }
+      });
+    },
+  );
+
+  describe.each(languages)('in %s', (language) => {
+    const words = course.words[language];
+
+    test('finds nothing in the quiz when every question is answered', async () => {
+      await visit(async (page) => {
+        await page.goto(pageOfKind(course, 'participant quiz', language).address);
+        await answerEverything(page);
+        expect.soft(await violationsOn(page, allRules)).toEqual([]);
+        await expectReadableColours(page);
+      });
+    });
+
+    test.each(['Verein e. V.', 'qqxyzzyqq'])('finds nothing in the search for "%s"', async (query) => {
+      await visit(async (page) => {
+        await page.goto(`${pageOfKind(course, 'search', language).address}?q=${encodeURIComponent(query)}`);
+        const status = page.getByRole('status');
+        await expect.poll(() => status.innerText(), { timeout: 10_000 }).not.toMatch(`^$|${words['search.loading']}`);
+        expect.soft(await violationsOn(page, allRules)).toEqual([]);
+        await expectReadableColours(page);
+      });
+    });
+  });
+
+  test('drawings stay on a light plate in the colours of the reader, and what cannot be read is noted', async () => {
+    await visit(async (page) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+      await page.goto(pageOfKind(course, 'participant activity', languages[0]).address);
+      const noted = await page.evaluate(() => {
+        const drawing = document.querySelector('main')?.appendChild(document.createElement('figure'));
+        drawing?.classList.add('figure');
+        const image = drawing?.appendChild(new Image());
+        const faint = document.querySelector('main')?.appendChild(document.createElement('p'));
+        faint?.append('Vorstand');
+        if (faint) Object.assign(faint.style, { color: '#222', forcedColorAdjust: 'none' });
+        return image && getComputedStyle(image).backgroundColor;
+      });
+      expect(noted).toBe('rgb(255, 253, 249)');
+      expect(await faintText(page)).toHaveLength(1);
+    });
   });
 });
 
-/** What axe finds on a page: by all rules, or by those that are named. */
-async function violationsOn(page: Page, only?: string[]) {
-  const axe = new AxeBuilder({ page });
-  const { passes, violations } = await (only ? axe.withRules(only) : axe.withTags(rules)).analyze();
-  expect(passes.length).toBeGreaterThan(0);
-  return violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }));
+/** In each colour mode axe finds no text that is hard to read. */
+async function expectReadableColours(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, forcedColors: 'none' });
+    expect.soft(await violationsOn(page, onlyColours), colorScheme).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  expect.soft(await faintText(page), 'colours of the reader').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+}
+
+/** Gives every question some answer and has it checked. */
+function answerEverything(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const question of document.querySelectorAll('[data-question]')) {
+      question.querySelector('input')?.click();
+      for (const select of question.querySelectorAll('select')) select.selectedIndex = 1;
+      question.querySelector<HTMLElement>('[data-check]')?.click();
+    }
+  });
 }

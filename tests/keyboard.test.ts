@@ -1,23 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { languages } from '../src/model/languages.ts';
-import { courseOfSite, listedPages, participantPages } from './support/built-site.ts';
+import { courseOfSite } from './support/built-site.ts';
 import { useBrowser } from './support/browsing.ts';
+import { pageKinds } from './support/page-kinds.ts';
 import { describeWith } from './tools/found.ts';
 
 const course = await courseOfSite();
 
 /** One page of each kind in each language. */
-const pages = languages.flatMap((language) => {
-  const single = listedPages(course).filter((page) => page.language === language && page.target.page !== 'document');
-  const kinds = (['module', 'activity', 'worksheet', 'quiz'] as const).flatMap((kind) =>
-    participantPages(course, kind, language).slice(0, 1),
-  );
-  const trainer = listedPages(course).find(
-    (page) => page.language === language && page.target.page === 'document' && page.target.view === 'trainer',
-  );
-  return [...single, ...kinds, ...(trainer ? [trainer] : [])].map(({ address }) => ({ address, words: course.words[language] }));
-});
+const pages = pageKinds(course).map(({ address, language }) => ({ address, words: course.words[language] }));
 
 describeWith('the keyboard', inject('chromium'), (chromium) => {
   const withPage = useBrowser(chromium);
@@ -50,6 +41,7 @@ describeWith('the keyboard', inject('chromium'), (chromium) => {
       expect(expected.length).toBeGreaterThan(5);
       expect(stops.map(({ name }) => name)).toEqual(expected);
       expect(stops.filter(({ marked }) => !marked).map(({ name }) => name)).toEqual([]);
+      expect(stops.filter(({ covered }) => covered).map(({ name }) => name)).toEqual([]);
     });
   });
 });
@@ -58,6 +50,8 @@ interface Stop {
   readonly name: string;
   /** Whether the focus can be seen. */
   readonly marked: boolean;
+  /** Whether something lies over it, such as the menu that stays in sight. */
+  readonly covered: boolean;
 }
 
 /** Presses Tab until the focus leaves the page. */
@@ -82,7 +76,12 @@ function focusedElement(): Stop | undefined {
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
   });
   const name = `${focused.tagName} ${focused.id || focused.getAttribute('href') || focused.textContent}`.trim();
-  return { name, marked };
+  // Of a link over two lines the first: between its ends may be other text.
+  const { left, top, width, height } = focused.getClientRects()[0] ?? new DOMRect();
+  const [x, y] = [left + width / 2, top + Math.min(height, 40) / 2];
+  const above = document.elementFromPoint(x, y);
+  const covered = above !== null && !focused.contains(above) && !above.contains(focused);
+  return { name, marked, covered };
 }
 
 /** Runs in the browser: what Tab should reach, in the order of the document; of radio buttons the first or the chosen one. */

@@ -1,8 +1,7 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import { languages } from '../src/model/languages.ts';
 import { builtAddresses, courseOfSite, listedPages } from './support/built-site.ts';
-import { useBrowser } from './support/browsing.ts';
-import { describeWith } from './tools/found.ts';
+import { elementsOfPage, type PageElement } from './support/page-html.ts';
 
 const addresses = await builtAddresses();
 const pages = listedPages(await courseOfSite());
@@ -21,80 +20,83 @@ interface PageLinks {
   readonly links: readonly string[];
   readonly ids: readonly string[];
   readonly alternates: Readonly<Record<string, string>>;
-  readonly canonical: string | null;
+  readonly canonical: string | undefined;
+  /** Where the language switch leads, by language. */
+  readonly switch: Readonly<Record<string, string>>;
 }
 
-describeWith('links', inject('chromium'), (chromium) => {
-  const withPage = useBrowser(chromium);
-  const found = new Map<string, PageLinks>();
+const found = new Map<string, PageLinks>();
+const answered = new Map<string, Promise<boolean>>();
 
-  beforeAll(async () => {
-    await withPage(async (page) => {
-      for (const address of addresses) {
-        await page.goto(address);
-        found.set(address, await page.evaluate(linksOfPage));
-      }
-    });
-  });
+beforeAll(async () => {
+  for (const address of addresses) found.set(address, linksOfPage(address, await elementsOfPage(address)));
+});
 
-  test.each(addresses)('all links of %s lead somewhere on this site', async (address) => {
-    const own = found.get(address)?.links.filter((link) => link.startsWith(`${inject('site')}/`)) ?? [];
-    const broken: string[] = [];
-    for (const link of new Set(own)) if (!(await leadsSomewhere(new URL(link)))) broken.push(link);
-    expect(own.length).toBeGreaterThan(0);
-    expect(broken).toEqual([]);
-  });
+test.each(addresses)('all links of %s lead somewhere on this site', async (address) => {
+  const own = found.get(address)?.links.filter((link) => link.startsWith(`${inject('site')}/`)) ?? [];
+  const checked = await Promise.all([...new Set(own)].map(async (link) => ({ link, fine: await leadsSomewhere(new URL(link)) })));
+  expect(own.length).toBeGreaterThan(0);
+  expect(checked.filter(({ fine }) => !fine).map(({ link }) => link)).toEqual([]);
+});
 
-  test.each(pages)('$address names itself and its twin $twin to search engines', ({ address, twin, language }) => {
-    const other = languages.find((candidate) => candidate !== language) ?? language;
-    const alternates = found.get(address)?.alternates ?? {};
-    expect(pathOf(alternates[language])).toBe(address);
-    expect(pathOf(alternates[other])).toBe(twin);
-  });
+test.each(addresses)('no address of a part comes twice on %s', (address) => {
+  const ids = found.get(address)?.ids ?? [];
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
 
-  test.each(pages.filter(({ target }) => target.page === 'document' && target.view === 'trainer'))(
-    '$address is canonical to the page for participants',
-    ({ address, target, language }) => {
-      const twin = pages.find(
-        (page) =>
-          page.language === language &&
-          page.target.page === 'document' &&
-          target.page === 'document' &&
-          page.target.key === target.key &&
-          page.target.view === 'participant',
-      );
-      expect(pathOf(found.get(address)?.canonical ?? '')).toBe(twin?.address);
-    },
-  );
-
-  async function leadsSomewhere({ pathname, hash, href }: URL): Promise<boolean> {
-    const page = found.get(decodeURIComponent(pathname));
-    if (page) return hash === '' || hash === '#' || page.ids.includes(decodeURIComponent(hash.slice(1)));
-    return (await fetch(href, { method: 'HEAD' })).ok;
+test.each(pages)('$address names itself and its twin $twin, to search engines and in its language switch', (page) => {
+  const other = languages.find((candidate) => candidate !== page.language) ?? page.language;
+  const { alternates = {}, switch: switches = {} } = found.get(page.address) ?? {};
+  for (const named of [alternates, switches]) {
+    expect(pathOf(named[page.language])).toBe(page.address);
+    expect(pathOf(named[other])).toBe(page.twin);
   }
 });
+
+test.each(pages.filter(({ target }) => target.page === 'document' && target.view === 'trainer'))(
+  '$address is canonical to the page for participants',
+  ({ address, target, language }) => {
+    const twin = pages.find(
+      (page) =>
+        page.language === language &&
+        page.target.page === 'document' &&
+        target.page === 'document' &&
+        page.target.key === target.key &&
+        page.target.view === 'participant',
+    );
+    expect(pathOf(found.get(address)?.canonical)).toBe(twin?.address);
+  },
+);
+
+async function leadsSomewhere({ pathname, hash, href }: URL): Promise<boolean> {
+  const page = found.get(decodeURIComponent(pathname));
+  if (page) return hash === '' || hash === '#' || page.ids.includes(decodeURIComponent(hash.slice(1)));
+  const known = answered.get(href) ?? fetch(href, { method: 'HEAD' }).then(({ ok }) => ok);
+  answered.set(href, known);
+  return known;
+}
 
 function pathOf(address: string | undefined): string | undefined {
   return address && new URL(address, inject('site')).pathname;
 }
 
-/** Runs in the browser. */
-function linksOfPage(): PageLinks {
-  const all = (selector: string) => [...document.querySelectorAll(selector)];
-  const targets = [
-    ...all('a[href], area[href], link[rel="stylesheet"], link[rel="icon"], link[rel="manifest"], link[rel="preload"]').map(
-      (link) => (link as HTMLAnchorElement).href,
-    ),
-    ...all('img[src], script[src], source[src]').map((element) => (element as HTMLImageElement).src),
-  ];
-  const alternates = all('link[rel="alternate"][hreflang]').map((link) => [
-    link.getAttribute('hreflang') ?? '',
-    link.getAttribute('href') ?? '',
-  ]);
+function linksOfPage(address: string, elements: readonly PageElement[]): PageLinks {
+  const links = elements
+    .filter(({ name, attributes }) => name !== 'link' || /^(stylesheet|icon|manifest|preload)$/.test(attributes['rel'] ?? ''))
+    .flatMap(({ attributes: { href, src } }) => [href, src].filter((link) => link !== undefined));
+  const alternates = elements.filter(({ attributes: { rel, hreflang } }) => rel === 'alternate' && hreflang !== undefined);
+  const switches = elements.filter(
+    ({ name, attributes: { hreflang, lang } }) => name === 'a' && lang !== undefined && hreflang === lang,
+  );
   return {
-    links: targets,
-    ids: all('[id]').map(({ id }) => id),
-    alternates: Object.fromEntries(alternates) as Record<string, string>,
-    canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
+    links: links.map((link) => new URL(link, inject('site') + address).href),
+    ids: elements.flatMap(({ attributes: { id } }) => id ?? []),
+    alternates: byLanguage(alternates),
+    canonical: elements.find(({ attributes: { rel } }) => rel === 'canonical')?.attributes['href'],
+    switch: byLanguage(switches),
   };
+}
+
+function byLanguage(elements: readonly PageElement[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(elements.map(({ attributes }) => [attributes['hreflang'] ?? '', attributes['href'] ?? '']));
 }

@@ -18,12 +18,17 @@ const wanted: { readonly [L in Language]: readonly (readonly [query: string, key
     ['Gründungsversammlung', '02-association/05-founding-meeting'],
     ['Satzung lesen', '02-association/worksheets/01-reading-statutes'],
     ['Organe', '02-association/02-bodies'],
+    ['Versammlung', '02-association/04-general-meeting'],
+    ['general meeting', '02-association/04-general-meeting'],
+    ['Satzungg lesen', '02-association/worksheets/01-reading-statutes'],
   ],
   en: [
     ['general meeting', '02-association/04-general-meeting'],
     ['founding meeting', '02-association/05-founding-meeting'],
     ['reading statutes', '02-association/worksheets/01-reading-statutes'],
     ['bodies', '02-association/02-bodies'],
+    ['Mitgliederversammlung', '02-association/04-general-meeting'],
+    ['foundin meeting', '02-association/05-founding-meeting'],
   ],
 };
 
@@ -37,6 +42,29 @@ describeWith('the search', inject('chromium'), (chromium) => {
           page.language === language && !isForTrainers(page) && page.target.page === 'document' && page.target.key === key,
       );
       expect((await search(withPage, language, query)).slice(0, 5)).toContain(target?.address);
+    });
+
+    test('puts the entry of the glossary first for a word of the other language', async () => {
+      const [query, word] = language === 'de' ? ['board', 'Vorstand'] : ['Vorstand', 'board'];
+      await withPage(async (page) => {
+        await page.goto(`${searchPage(language).address}?q=${query}`);
+        await hits(page, 1);
+        const first = page.locator('main li a').first();
+        expect(await first.innerText()).toBe(word);
+        expect(await first.getAttribute('href')).toBe(`/${language}/${course.words[language]['path.glossary']}/#board`);
+      });
+    });
+
+    test('shows three pages first, more on request, and takes the reader to the first of them', async () => {
+      await withPage(async (page) => {
+        await page.goto(`${searchPage(language).address}?q=${wanted[language][0]?.[0] ?? ''}`);
+        await hits(page, 3);
+        const before = await page.locator('main li a').count();
+        await page.getByRole('button', { name: course.words[language]['search.more'] }).press('Enter');
+        await hits(page, before + 1);
+        await expect.poll(() => page.locator('main li a:focus').count()).toBe(1);
+        expect(await page.locator('main li').nth(before).locator('a:focus').count()).toBe(1);
+      });
     });
 
     test('by keyboard alone: type, Enter, Tab to the first hit, Enter', async () => {

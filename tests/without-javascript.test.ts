@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { languages } from '../src/model/languages.ts';
 import { courseOfSite, listedPages, participantPages } from './support/built-site.ts';
 import { useBrowser } from './support/browsing.ts';
+import { pageKinds } from './support/page-kinds.ts';
 import { describeWith } from './tools/found.ts';
 
 const course = await courseOfSite();
@@ -10,7 +11,7 @@ describeWith('without JavaScript', inject('chromium'), (chromium) => {
   const withPage = useBrowser(chromium);
   const options = { javaScriptEnabled: false };
 
-  test.each(listedPages(course))('$address shows its title, its text and a way on', async ({ address }) => {
+  test.each(pageKinds(course))('$address shows its title, its text and a way on', async ({ address }) => {
     await withPage(async (page) => {
       await page.goto(address);
       expect(await page.locator('main h1').isVisible()).toBe(true);

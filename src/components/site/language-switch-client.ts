@@ -19,7 +19,7 @@ export function followSegments(): void {
 function placeInView(): string {
   const top = Math.max(0, document.querySelector('header')?.getBoundingClientRect().bottom ?? 0);
   const places = [...document.querySelectorAll('main [id]')].filter(
-    (element) => /^s\d+$/.test(element.id) || element.matches('[data-place]'),
+    (element) => /(^|-)s\d+$/.test(element.id) || element.matches('[data-place]'),
   );
   const inView = places.find((place) => place.getBoundingClientRect().bottom > top) ?? places.at(-1);
   return inView?.id ?? '';

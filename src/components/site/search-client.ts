@@ -1,7 +1,8 @@
-import { findPages, type FoundPage, type Search } from './search-index.ts';
+import { findPages, type FoundPage, type Search, type SearchPlaces } from './search-index.ts';
 
-/** How many hits are shown at once; each of them is a file to load. */
-const pageSize = 5;
+/** How many hits are shown at first and with each "more"; each of them is a file to load. */
+const firstHits = 3;
+const moreHits = 5;
 
 /** Words that the search says, in the page's language, with `%count%` and `%query%` to fill in. */
 interface Says {
@@ -45,7 +46,8 @@ async function searchAndShow(root: HTMLElement, search: Search): Promise<void> {
   if (search.query === '') return show(root, says, '', []);
   tell(root, says.loading);
   try {
-    const found = await findPages(root.dataset['index'] ?? '/pagefind/', search);
+    const places = JSON.parse(root.dataset['places'] ?? '{}') as SearchPlaces;
+    const found = await findPages(places, search);
     if (root.dataset['ticket'] === ticket) await showFound(root, says, search.query, found);
   } catch {
     tell(root, says.failed);
@@ -55,10 +57,10 @@ async function searchAndShow(root: HTMLElement, search: Search): Promise<void> {
 type Load = () => Promise<FoundPage>;
 
 async function showFound(root: HTMLElement, says: Says, query: string, found: readonly Load[]): Promise<void> {
-  const pages = await Promise.all(found.slice(0, pageSize).map((load) => load()));
+  const pages = await Promise.all(found.slice(0, firstHits).map((load) => load()));
   const text = found.length === 0 ? says.none : found.length === 1 ? says.one : says.many;
   show(root, says, text.replace('%count%', String(found.length)).replace('%query%', query), pages);
-  offerMore(root, says, found.slice(pageSize));
+  offerMore(root, says, found.slice(firstHits));
 }
 
 function show(root: HTMLElement, says: Says, text: string, pages: readonly FoundPage[]): void {
@@ -73,10 +75,10 @@ function offerMore(root: HTMLElement, says: Says, rest: readonly Load[]): void {
   if (!button || !results) return;
   button.hidden = rest.length === 0;
   button.onclick = async () => {
-    const pages = await Promise.all(rest.slice(0, pageSize).map((load) => load()));
+    const pages = await Promise.all(rest.slice(0, moreHits).map((load) => load()));
     const entries = pages.map((page) => entry(page, says));
     results.append(...entries);
-    offerMore(root, says, rest.slice(pageSize));
+    offerMore(root, says, rest.slice(moreHits));
     entries[0]?.querySelector('a')?.focus();
   };
 }

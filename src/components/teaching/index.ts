@@ -15,6 +15,7 @@ import Explanation from './Explanation.astro';
 import Fact from './Fact.astro';
 import Figure from './Figure.astro';
 import HeaderCell from './HeaderCell.astro';
+import Holder from './Holder.astro';
 import KeyPoints from './KeyPoints.astro';
 import Law from './Law.astro';
 import Line from './Line.astro';
@@ -61,11 +62,14 @@ const teaching = {
 /** What plugins write into their own components. */
 interface InternalProps {
   readonly Segment: { readonly n: string };
+  readonly Holder: { readonly n: string };
   readonly Figure: { readonly src: string; readonly alt: string; readonly caption: string };
   readonly Answer: object;
 }
 
-const internal = { Segment, Figure, Answer } as const satisfies { readonly [N in InternalName]: Component<InternalProps[N]> };
+const internal = { Segment, Holder, Figure, Answer } as const satisfies {
+  readonly [N in InternalName]: Component<InternalProps[N]>;
+};
 
 /** Markdown that needs more than its plain element. */
 const markdown = { a: Link, table: Table, th: HeaderCell, td: Cell };

@@ -70,13 +70,13 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test.each(['participant', 'trainer'] as const)('a link to another file leads to its page in the view of %s', async (view) => {
-    const folder = courseWith(language).words[language][view === 'trainer' ? 'path.guide' : 'path.module'];
+    const folder = courseWith().words[language][view === 'trainer' ? 'path.guide' : 'path.module'];
     const html = await render(language, view === 'trainer' ? 'trainer' : 'participant', view);
     expect(html).toContain(`href="/${language}/${folder}/ein-modul/eine-satzung-lesen/"`);
   });
 
   test('a table to fill in is blank for participants, with rows to add, and filled in for trainers', async () => {
-    const words = courseWith(language).words[language];
+    const words = courseWith().words[language];
     const html = await render(language, 'participant', 'participant');
     expect(html.split(words['write.cell']).length - 1).toBe(3);
     expect(await render(language, 'trainer', 'trainer')).toContain('<span class="answer">GEHEIME ANTWORT</span>');
@@ -116,7 +116,7 @@ const signs: { readonly [N in ComponentName]: RegExp } = {
 };
 
 async function render(language: Language, audience: Audience, view: View): Promise<string> {
-  const course = courseWith(language);
+  const course = courseWith();
   const [module] = course.modules;
   if (!module) throw new Error('The small course has no module.');
   const document = documentOf(module, language, '02-association/02-bodies');
@@ -128,9 +128,9 @@ async function render(language: Language, audience: Audience, view: View): Promi
   return withoutMarks(piecesOf(html));
 }
 
-function courseWith(language: Language) {
+function courseWith() {
   const documents = languages.flatMap((code) => {
-    const text = code === language ? fixture(texts, code) : 'Text.';
+    const text = fixture(texts, code);
     return [readText('Text.', 'module', code), readText(text, 'activity', code), readText('Text.', 'worksheet', code)];
   });
   const read = documents.flatMap(({ document }) => document ?? []);

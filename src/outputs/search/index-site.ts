@@ -1,6 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { transform } from 'esbuild';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { isSearched, searchedPage } from './searched-page.ts';
+import { smallerChunks } from './smaller-chunks.ts';
 
 /**
  * Makes the search index of a built site and writes it into `<folder>/pagefind/`, one index for each
@@ -13,15 +16,34 @@ export async function indexSite(folder: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(`The search index could not be begun: ${errors.join(' ')}`);
-    const added = await index.addDirectory({ path: folder });
-    refuse(added.errors, 'A page could not be read for the search');
+    const count = await addPages(index, folder);
     const { files, errors: lost } = await index.getFiles();
     refuse(lost, 'The search index could not be written');
-    for (const { path, content } of files) if (!isUnused(path)) await write(join(folder, 'pagefind', path), content);
-    return added.page_count;
+    const used = smallerChunks(files).filter(({ path }) => !isUnused(path));
+    for (const { path, content } of used) await write(join(folder, 'pagefind', path), await smaller(path, content));
+    return count;
   } finally {
     await close();
   }
+}
+
+async function addPages(index: PagefindIndex, folder: string): Promise<number> {
+  const files = (await Array.fromAsync(glob('**/*.html', { cwd: folder }))).sort();
+  const pages = await Promise.all(files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') })));
+  const searched = pages.filter(({ html }) => isSearched(html));
+  for (const { file, html } of searched) {
+    const url = `/${file.split(sep).join('/')}`.replace(/\/index\.html$/, '/');
+    const { errors } = await index.addHTMLFile({ url, content: searchedPage(html) });
+    refuse(errors, `${file} could not be read for the search`);
+  }
+  return searched.length;
+}
+
+/** Pagefind's program with short names; all else is compressed already. */
+async function smaller(path: string, content: Uint8Array): Promise<Uint8Array> {
+  if (path !== 'pagefind.js') return content;
+  const { code } = await transform(new TextDecoder().decode(content), { minify: true, format: 'esm', target: 'es2022' });
+  return new TextEncoder().encode(code);
 }
 
 /** The site has its own user interface, and searches without a worker. */

@@ -40,8 +40,13 @@ test('a reader’s words and facts are only those of the text that the reader ge
 });
 
 test('a step begins when those before it are over', () => {
-  expect(stepStart(activity, 'Einstieg')).toBe(0);
-  expect(stepStart(activity, 'Übung')).toBe(3);
+  expect(stepStart(activity, 's2')).toBe(0);
+  expect(stepStart(activity, 's3')).toBe(3);
+});
+
+test('two steps with the same title have each its own time', () => {
+  const twice = documentOf(text.replace('title="Übung"', 'title="Einstieg"'));
+  expect(['s2', 's3'].map((place) => stepStart(twice, place))).toEqual([0, 3]);
 });
 
 test('the opening is plain text with the values of facts, in whole sentences', () => {
@@ -78,7 +83,7 @@ test('reading on leads from the module through its activities to the quiz; works
   const sheet = documentOf('Text.', 'worksheet');
   const whole = { ...module, in: { ...module.in, de: { ...module.in.de, worksheets: [sheet], quiz } } };
   expect(neighboursOf(whole, activity)).toEqual({ before: module.in.de.module, after: quiz });
-  expect(neighboursOf(whole, module.in.de.module)).toEqual({ before: undefined, after: activity });
+  expect(neighboursOf(whole, module.in.de.module)).toEqual({ before: undefined, after: module.in.de.activities[0] });
   expect(neighboursOf(whole, sheet)).toEqual({ before: undefined, after: undefined });
 });
 

@@ -5,6 +5,7 @@ import type { Language } from '../../model/languages.ts';
 import type { Block, Inline } from '../../model/nodes.ts';
 import { stepStarts } from '../../model/step-starts.ts';
 import { walkBlocks } from '../../model/walk.ts';
+import { placeOf } from './places.ts';
 import { startsOf } from './time-bar.ts';
 
 /** The part of a document that one reader sees. */
@@ -32,9 +33,13 @@ export function lessonPlan(version: ModuleVersion): readonly PlanRow[] {
   });
 }
 
-/** The minute of its activity at which a step of the script begins. */
-export function stepStart(document: Document, title: string): number {
-  return stepStarts(document).find(({ step }) => step.props.title === title)?.start ?? 0;
+/** The minute of its activity at which the step of the script begins that holds a place. Titles may come twice. */
+export function stepStart(document: Document, place: string | undefined): number {
+  const holds = (blocks: readonly Block[]): boolean =>
+    [...walkBlocks(blocks)].some(
+      (block) => 'segment' in block && block.segment !== undefined && placeOf(document, block.segment) === place,
+    );
+  return stepStarts(document).find(({ step }) => holds(step.children))?.start ?? 0;
 }
 
 /** The documents that come before and after one when a module is read through; worksheets are a row of their own. */

@@ -1,20 +1,28 @@
 import { expect, test } from 'vitest';
 import { withEmptyRows } from './empty-rows.ts';
-import { segmentHtml } from './segment-html.ts';
+import { firstPlace, segmentHtml } from './segment-html.ts';
 import { svgSize } from './svg-size.ts';
 
-test('a segment has its number as address; a heading keeps its own and gets the number inside', () => {
-  expect(segmentHtml('3', '<p>Straße</p>')).toBe('<p id="s3">Straße</p>');
-  expect(segmentHtml('4', '\n<div class="table"><table></table></div>')).toBe('<div id="s4" class="table"><table></table></div>');
-  expect(segmentHtml('5', '<h2 id="frage">Frage</h2>')).toBe('<h2 id="frage"><span id="s5"></span>Frage</h2>');
+test('a segment has its place as address; a heading keeps its own and gets the place inside', () => {
+  expect(segmentHtml('s3', '<p>Straße</p>')).toBe('<p id="s3">Straße</p>');
+  expect(segmentHtml('s4', '\n<div class="table"><table></table></div>')).toBe(
+    '<div id="s4" class="table"><table></table></div>',
+  );
+  expect(segmentHtml('s5', '<h2 id="frage">Frage</h2>')).toBe('<h2 id="frage"><span id="s5"></span>Frage</h2>');
 });
 
 test('an attribute that only ends in "id" is no address', () => {
-  expect(segmentHtml('6', '<p data-id="x">a</p>')).toBe('<p id="s6" data-id="x">a</p>');
+  expect(segmentHtml('s6', '<p data-id="x">a</p>')).toBe('<p id="s6" data-id="x">a</p>');
 });
 
 test('a segment whose component shows nothing is nothing', () => {
-  expect(segmentHtml('7', '  ')).toBe('');
+  expect(segmentHtml('s7', '  ')).toBe('');
+});
+
+test('the first segment of a text is found by its address', () => {
+  expect(firstPlace(`<p class="label">Sagen</p>${segmentHtml('s12', '<p>a</p>')}${segmentHtml('s13', '<p>b</p>')}`)).toBe('s12');
+  expect(firstPlace(segmentHtml('en-s4', '<p>a</p>'))).toBe('en-s4');
+  expect(firstPlace('<p id="system">a</p>')).toBeUndefined();
 });
 
 test('empty rows are as wide as the table', () => {

@@ -1,5 +1,6 @@
 import type { Document } from '../../model/course.ts';
 import type { BlockComponent } from '../../model/nodes.ts';
+import { walkBlocks } from '../../model/walk.ts';
 import { piecesOf, withoutMarks, type Piece } from './marks.ts';
 
 type QuestionBlock = Extract<BlockComponent, { name: 'Question' }>;
@@ -58,7 +59,9 @@ export function quizQuestion(document: Document, id: string, html: string): Quiz
 
 /** The questions of a quiz in their order. */
 export function questionsOf(document: Document): readonly QuestionBlock[] {
-  return document.body.filter((block): block is QuestionBlock => block.type === 'component' && block.name === 'Question');
+  return [...walkBlocks(document.body)].filter(
+    (block): block is QuestionBlock => block.type === 'component' && block.name === 'Question',
+  );
 }
 
 /** What stands beside the choices of a matching question, in the order of the alphabet, each once. */

@@ -14,6 +14,8 @@ export interface Reading {
   readonly audience: Audience;
   /** The numbers of the segments at which sections of the text begin. */
   readonly sectionStarts: ReadonlySet<number>;
+  /** The addresses of the blocks that have to be found again in the HTML of the text. */
+  readonly addresses?: ReadonlySet<string>;
 }
 
 /** Who reads the page of a document in one of the two views. */

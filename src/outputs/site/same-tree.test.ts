@@ -16,7 +16,7 @@ import { readDocument } from '../../read/read-document.ts';
 
 // Pages are compiled by MDX, checks and PDFs read with our own reader. Here both read the same texts.
 
-/** A segment: its number, what it is, and its words without any space. */
+/** A segment or a block that holds blocks: its number, what it is, and its words without any space. */
 type Seen = readonly [number: number, kind: string, text: string];
 
 const foreign = { de: 'en', en: 'de' } as const;
@@ -69,11 +69,12 @@ function segmentsOfPage(text: string, path: string): readonly Seen[] {
   const seen: Seen[] = [];
   const look = () => (tree: Root) => {
     visit(tree, 'mdxJsxFlowElement', (element) => {
-      if (element.name !== 'Segment') return;
+      if (element.name !== 'Segment' && element.name !== 'Holder') return;
       const number = element.attributes.find(
         (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'n',
       )?.value;
-      seen.push([Number(number), kindOfNode(element.children[0]), packed(toString(element))]);
+      const words = element.name === 'Segment' ? packed(toString(element)) : 'holder';
+      seen.push([Number(number), kindOfNode(element.children[0]), words]);
     });
   };
   createProcessor({ remarkPlugins: [remarkFrontmatter, remarkGfm, ...pagePlugins(foreign), look] }).processSync(
@@ -88,13 +89,14 @@ function kindOfNode(node: RootContent | undefined): string {
 
 function segmentsOfReader(blocks: readonly Block[]): readonly Seen[] {
   return [...walkBlocks(blocks)].flatMap((block): Seen[] => {
-    if (block.type === 'quote' || (block.type === 'component' && block.segment === undefined)) return [];
-    return [[block.segment ?? 0, kindOfBlock(block), packed(wordsOf(block))]];
+    if ('segment' in block && block.segment !== undefined) return [[block.segment, kindOfBlock(block), packed(wordsOf(block))]];
+    return [['holder' in block ? (block.holder ?? 0) : 0, kindOfBlock(block), 'holder']];
   });
 }
 
 function kindOfBlock(block: Block): string {
   if (block.type === 'component') return block.name;
+  if (block.type === 'quote') return 'blockquote';
   return block.type === 'figure' ? 'Figure' : block.type;
 }
 
@@ -113,6 +115,7 @@ function wordsOf(block: Block): string {
     case 'figure':
     case 'quote':
     case 'component':
+    case 'untranslated':
       return '';
   }
 }
