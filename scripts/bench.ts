@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
 import { loadCourse } from '../src/load-course.ts';
 import { addressOf } from '../src/model/addresses.ts';
 import type { Course } from '../src/model/course.ts';
 import { languages } from '../src/model/languages.ts';
 import { serveFolder } from '../tests/setup/static-server.ts';
 import { findChromium, launchChromium } from '../tests/tools/chromium.ts';
+import { benchPdf } from './bench-pdf.ts';
 import { measureBuild, type MeasuredBuild } from './measure-build.ts';
 import { measurePage, measureSearch, type PageLoad } from './measure-loads.ts';
 
@@ -12,20 +14,31 @@ import { measurePage, measureSearch, type PageLoad } from './measure-loads.ts';
 interface Row {
   readonly name: string;
   readonly value: number;
-  readonly unit: 's' | 'kB' | 'MB' | 'pages/s' | 'pages' | 'PDFs';
+  readonly unit: 's' | 'ms' | 'times' | 'kB' | 'MB' | 'pages/s' | 'pages' | 'PDFs';
   readonly aim?: number;
 }
 
-// Usage: npm run bench [-- --skip-build]. Prints a table to the terminal and JSON to standard output.
-const { values } = parseArgs({ options: { 'skip-build': { type: 'boolean', default: false } } });
+// Usage: npm run bench [-- --skip-build], or npm run bench -- pdf for PDFs alone; both look at the site in dist/. Prints a table to the terminal and JSON to standard output.
+const { values, positionals } = parseArgs({
+  options: { 'skip-build': { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const { course } = await loadCourse(process.cwd());
 if (!course) throw new Error('The content has problems: run npm run check.');
-const builds = values['skip-build']
-  ? []
-  : [...buildRows('cold', await measureBuild(true)), ...buildRows('warm', await measureBuild(false))];
-const rows = [...builds, ...(await loadRows(course))];
+const builds =
+  values['skip-build'] || positionals.includes('pdf')
+    ? []
+    : [...buildRows('cold', await measureBuild(true)), ...buildRows('warm', await measureBuild(false))];
+const rows = positionals.includes('pdf') ? await pdfRows() : [...builds, ...(await loadRows(course))];
 console.error(rows.map(asLine).join('\n'));
 console.log(JSON.stringify(rows, null, 2));
+
+async function pdfRows(): Promise<readonly Row[]> {
+  const server = await serveFolder('dist');
+  const measures = await benchPdf(server.address);
+  await server.close();
+  return measures;
+}
 
 function buildRows(state: string, { parts, pages, pdfs, peakMemory }: MeasuredBuild): readonly Row[] {
   const whole = parts.reduce((sum, { seconds }) => sum + seconds, 0);
@@ -50,20 +63,35 @@ async function loadRows(of: Course): Promise<readonly Row[]> {
   if ('missing' in chromium) throw new Error(chromium.missing);
   const browser = await launchChromium(chromium.found);
   const server = await serveFolder('dist');
-  const loads = await measurePage(browser, server.address + activityAddress(of));
+  const [usual = '', ...others] = activityAddresses(of);
+  const loads = await measurePage(browser, server.address + usual);
+  const heaviest = await heaviestPage(browser, server.address, [usual, ...others]);
   const words = of.words[languages[0]];
   const searchPage = server.address + addressOf({ page: 'search' }, languages[0], of.words);
   const search = await measureSearch(browser, searchPage, words['search.label'], 'Mitgliederversammlung');
   await browser.close();
   await server.close();
-  return [...pageRows(loads), { name: 'first search', value: search / 1000, unit: 'kB', aim: 110 }];
+  return [...pageRows(loads), heaviest, { name: 'first search', value: search / 1000, unit: 'kB', aim: 110 }];
 }
 
-function activityAddress({ modules, words }: Course): string {
-  const module = modules[0];
-  const key = module?.in[languages[0]].activities[1]?.key;
-  if (!module || key === undefined) throw new Error('There is no activity to measure.');
-  return addressOf({ page: 'document', module, key, view: 'participant' }, languages[0], words);
+/** The participants' pages of all activities in the first language, the usual one first: after the welcome of the first module. */
+function activityAddresses({ modules, words }: Course): readonly string[] {
+  const [welcome, usual, ...others] = modules.flatMap((module) =>
+    module.in[languages[0]].activities.map(({ key }) =>
+      addressOf({ page: 'document', module, key, view: 'participant' }, languages[0], words),
+    ),
+  );
+  if (welcome === undefined || usual === undefined) throw new Error('There is no activity to measure.');
+  return [usual, welcome, ...others];
+}
+
+async function heaviestPage(browser: Browser, site: string, addresses: readonly string[]): Promise<Row> {
+  let [heaviest, bytes] = ['', 0];
+  for (const address of addresses) {
+    const { total } = await measurePage(browser, site + address);
+    if (total > bytes) [heaviest, bytes] = [address, total];
+  }
+  return { name: `heaviest activity page: ${heaviest.split('/').at(-2) ?? ''}`, value: bytes / 1000, unit: 'kB' };
 }
 
 function pageRows(load: PageLoad): readonly Row[] {

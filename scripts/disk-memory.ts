@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Memory } from '../src/read/memory.ts';
+import type { Memory } from '../src/model/memory.ts';
 
 /** A memory that lasts from one run to the next. */
 export interface DiskMemory extends Memory {
@@ -12,10 +12,10 @@ export interface DiskMemory extends Memory {
 
 const project = join(import.meta.dirname, '..');
 
-/** What the reader's results depend on besides the authors' files. */
-const programFolders = ['src/read', 'src/model', 'src/translation'];
+/** What results depend on besides the authors' files. */
+const programFolders = ['src/read', 'src/model', 'src/translation', 'src/checks', 'src/readability'];
 
-/** Opens the memory of the reader in `.cache/read/` below a project's root. Another version of the program has a memory of its own. */
+/** Opens the memory of reader and checks in `.cache/read/` below a project's root. Another version of the program has a memory of its own. */
 export async function openMemory(root: string): Promise<DiskMemory> {
   const folder = join(root, '.cache/read');
   const version = await programVersion();

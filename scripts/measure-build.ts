@@ -21,7 +21,15 @@ export async function measureBuild(cold: boolean): Promise<MeasuredBuild> {
 }
 
 /** All folders with work of earlier builds; the tools of the tests may stay. */
-const madeAgain = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite', '.cache/downloads', '.cache/fonts'];
+const madeAgain = [
+  'dist',
+  '.astro',
+  'node_modules/.astro',
+  'node_modules/.vite',
+  '.cache/downloads',
+  '.cache/pdf',
+  '.cache/fonts',
+];
 
 if (import.meta.main) {
   const report = await build(console.error);

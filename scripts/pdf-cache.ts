@@ -16,7 +16,13 @@ export interface PdfCache {
 }
 
 const project = join(import.meta.dirname, '..');
-const packages = ['@myriaddreamin/typst-ts-node-compiler', '@myriaddreamin/typst-ts-web-compiler', 'pdf-lib', 'fontkitten', 'sharp'];
+const packages = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@myriaddreamin/typst-ts-web-compiler',
+  'pdf-lib',
+  'fontkitten',
+  'sharp',
+];
 
 /** Opens the cache below a project's root. */
 export async function openPdfCache(root: string, assets: PrintAssets): Promise<PdfCache> {
@@ -62,6 +68,8 @@ async function codeFiles(): Promise<readonly string[]> {
 }
 
 async function versionOf(name: string): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(project, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(join(project, 'node_modules', name, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   return `${name}@${version}\n`;
 }

@@ -11,16 +11,16 @@ export interface PdfThreads {
   readonly close: () => Promise<void>;
 }
 
-/** Bytes that a thread needs at most: measured with all modules in one document. */
-const memoryOfThread = 1e9;
+/** Bytes that a thread needs at most, for the handbook of all modules: with four of them it was 1.4 GB. */
+const memoryOfThread = 2.5e9;
 
 /** Prepares threads; the first one starts with the first PDF, and each is kept until all are closed. */
-export function openThreads(assets: PrintAssets): PdfThreads {
+export function openThreads(assets: PrintAssets, threads = threadsFor(availableParallelism(), freemem())): PdfThreads {
   const pool = new Piscina<Order, Made>({
     filename: join(import.meta.dirname, 'pdf-worker.ts'),
     workerData: assets,
     minThreads: 0,
-    maxThreads: threadsFor(availableParallelism(), freemem()),
+    maxThreads: threads,
     idleTimeout: Infinity,
   });
   return { make: (order) => pool.run(order), close: () => pool.destroy() };

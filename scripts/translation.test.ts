@@ -49,7 +49,7 @@ test('a file is accepted with its reviewer, and a later change is shown', async 
   expect(translation('diff', file).said).toBe('Nothing has changed since it was accepted.');
   await writeFile(german, text.replace(/^## .*$/m, '## Ein neuer Titel'));
   expect(translation('diff', file).said).toMatch(/\{\+.*\+\}/);
-  expect(translation('status', file).said).toMatch(/en +\d+ +1 +0 +0 +0$/);
+  expect(translation('status', file).said).toMatch(/en +\d+ +1 +0 +0 +0$/m);
 });
 
 test('a record that cannot be read is not written over', async () => {

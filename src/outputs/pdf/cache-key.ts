@@ -9,7 +9,9 @@ import type { Order } from './order.ts';
  * @param program a hash of what is the same for all orders: fonts, template, code and versions
  */
 export function cacheKey({ data, finish }: Order, program: string, images: PrintAssets['images']): string {
-  const hash = createHash('sha256').update(program).update(JSON.stringify([data, finish]));
+  const hash = createHash('sha256')
+    .update(program)
+    .update(JSON.stringify([data, finish]));
   for (const path of [...figurePaths(data)].sort()) {
     const image = images.get(path);
     if (image) hash.update(`\n${path} ${image.length}\n`).update(image);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block, Table } from '../../model/nodes.ts';
-import { columnShares } from './column-shares.ts';
+import { columnShares, tableShrink } from './column-shares.ts';
 import { fixtureDocument } from './fixture.ts';
 import { worksheetText } from './fixture-texts.ts';
 
@@ -14,6 +14,15 @@ test('the column with more text is wider, and a short one still holds its longes
   const [short = 0, wide = 0] = columnShares(tableOf(`| Paragraf | Antwort |\n|---|---|\n| § 2 | ${long} |`), 118);
   expect(wide).toBeGreaterThan(short);
   expect(short * 118).toBeGreaterThan('Paragraf'.length * 1.9);
+});
+
+test('a table that fits keeps its letters; one that is too wide has smaller ones, by as much as its longest words need', () => {
+  expect(tableShrink(tableOf('| Nr. | Frage |\n|---|---|\n| 1 | Wer entscheidet das im Verein? |'), 118)).toBe(1);
+  const row = (cell: string) => `|${`${cell}|`.repeat(10)}`;
+  const shrink = tableShrink(tableOf([row('Vereinsregister'), row('---'), row('eingetragen')].join('\n')), 168);
+  expect(shrink).toBeGreaterThan(0.4);
+  expect(shrink).toBeLessThan(0.6);
+  expect(tableShrink(tableOf([row('Vereinsregisternummer2026'), row('---'), row('x')].join('\n')), 168)).toBeLessThan(shrink);
 });
 
 function tableOf(markdown: string): Table {

@@ -23,6 +23,25 @@ export function columnShares(table: Table, width: number, scale = 1): readonly n
   return widths.map((width) => Math.round((width / sum(widths)) * 1000) / 1000);
 }
 
+/**
+ * How much smaller the letters of a table must be so that every column holds its longest word: 1 where
+ * they fit as they are.
+ *
+ * @param width width of the table in millimetres
+ * @param scale how large the letters are, 1 being the usual size
+ */
+export function tableShrink(table: Table, width: number, scale = 1): number {
+  const columns = table.head.map((head, index) => [head, ...table.rows.map((row) => row[index] ?? [])]);
+  const least = sum(columns.map((cells) => Math.max(leastWidth(cells), unbrokenWidth(cells))));
+  return Math.min(1, Math.floor((width / scale / least) * 100) / 100);
+}
+
+/** What holds anything but letters, such as an address, is not hyphenated. */
+function unbrokenWidth(cells: readonly Cell[]): number {
+  const words = cells.flatMap((cell) => plainText(cell).split(/[\s–-]+/)).filter((word) => /\p{L}.*[^\p{L}\p{P}]/u.test(word));
+  return Math.max(0, ...words.map((word) => word.length)) * characterWidth + gap;
+}
+
 function squeezed(least: readonly number[], wanted: readonly number[], whole: number): readonly number[] {
   const room = Math.max(0, whole - sum(least));
   const wish = sum(wanted) - sum(least);

@@ -54,5 +54,8 @@ export function lastRows(words: Words): readonly ContentsRow[] {
 
 /** The page with licence and credits. */
 export function licenceRow(words: Words): ContentsRow {
-  return chapterRow('licence', words['licence.title']);
+  return chapterRow(licencePlace, words['licence.title']);
 }
+
+/** The name of that page inside the document. */
+export const licencePlace = 'licence';

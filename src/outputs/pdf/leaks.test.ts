@@ -14,7 +14,7 @@ import {
 } from 'pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Edition } from '../../model/manifest.ts';
+import type { Edition, PackEdition } from '../../model/manifest.ts';
 import { fixtureAssets, fixtureCourse } from './fixture.ts';
 import { makePdfs, type Pdf } from './make-pdfs.ts';
 import { nativeTypesetter } from './native-typesetter.ts';
@@ -22,11 +22,12 @@ import { nativeTypesetter } from './native-typesetter.ts';
 /** It stands in every place of the fixture that only trainers may read. */
 const marker = 'geheim';
 
-const forParticipants: readonly Edition[] = [
+const forParticipants: readonly (Edition | PackEdition)[] = [
   'participant-handout',
   'participant-handout-large-print',
   'bilingual-handout',
   'worksheets',
+  'participant-pack',
 ];
 
 let pdfs: readonly Pdf[];
@@ -65,7 +66,7 @@ describe.skipIf(spawnSync('qpdf', ['--version']).status !== 0)('unpacked by qpdf
   });
 });
 
-function own(edition: Edition): readonly Pdf[] {
+function own(edition: Edition | PackEdition): readonly Pdf[] {
   const found = pdfs.filter(({ download }) => download.edition === edition);
   if (found.length === 0) throw new Error(`There is no ${edition}.`);
   return found;

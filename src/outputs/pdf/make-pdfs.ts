@@ -61,7 +61,7 @@ export function refuseUndrawable(course: Course, images: PrintAssets['images']):
  *   message names file and place
  */
 export async function makePdf({ data, finish }: Order, typesetter: Typesetter, { names }: Fonts): Promise<Made> {
-  const { bytes, pages } = typesetter.typeset(data);
+  const { bytes, pages } = await typesetter.typeset(data);
   return { bytes: await finishPdf(bytes, finish, names), pages };
 }
 

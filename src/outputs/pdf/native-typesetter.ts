@@ -1,10 +1,8 @@
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PrintAssets } from '../../read/read-print-assets.ts';
 import type { PrintDocument } from './print-document.ts';
-import { authorsComplaint, formatDiagnostics, type Diagnostic, type Typeset, type Typesetter } from './typesetter.ts';
-
-/** A folder that does not exist: the compiler sees nothing but what it is given. */
-const workspace = '/print';
+import type { PrintPack } from './print-pack.ts';
+import { complaint, dataFile, workspace, type Diagnostic, type Typeset, type Typesetter } from './typesetter.ts';
 
 /** Typst as a native module. It keeps fonts, template and images from one document to the next. */
 export function nativeTypesetter({ fonts, template, images }: PrintAssets): Typesetter {
@@ -14,8 +12,8 @@ export function nativeTypesetter({ fonts, template, images }: PrintAssets): Type
   return { typeset: (document) => typeset(compiler, document) };
 }
 
-function typeset(compiler: NodeCompiler, document: PrintDocument): Typeset {
-  compiler.mapShadow(`${workspace}/document.json`, Buffer.from(JSON.stringify(document).normalize('NFC')));
+function typeset(compiler: NodeCompiler, document: PrintDocument | PrintPack): Typeset {
+  compiler.mapShadow(`${workspace}/document.json`, dataFile(document));
   const compiled = compile(compiler);
   const bytes = new Uint8Array(compiler.pdf(compiled));
   // Without this, memory grows with each document; see https://github.com/Myriad-Dreamin/typst.ts
@@ -27,7 +25,6 @@ function compile(compiler: NodeCompiler): NodeTypstDocument {
   const result = compiler.compile({ mainFilePath: `${workspace}/main.typ` });
   const said = result.takeDiagnostics();
   const diagnostics: readonly Diagnostic[] = said ? compiler.fetchDiagnostics(said) : [];
-  if (!result.result || diagnostics.length > 0)
-    throw new Error(authorsComplaint(diagnostics) ?? `Typst cannot set the document:\n${formatDiagnostics(diagnostics)}`);
+  if (!result.result || diagnostics.length > 0) throw complaint(diagnostics);
   return result.result;
 }

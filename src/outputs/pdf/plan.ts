@@ -1,6 +1,6 @@
 import type { Course, Module } from '../../model/course.ts';
 import { languages, type Language } from '../../model/languages.ts';
-import { editions, isBilingual, type Edition } from '../../model/manifest.ts';
+import { editions, isBilingual, packEditions, packs, type Edition, type PackEdition } from '../../model/manifest.ts';
 import { fill } from '../../model/words.ts';
 
 /** One PDF to make: an edition of a module. */
@@ -22,13 +22,41 @@ export interface JobFilter {
   /** Number of a module. */
   readonly module?: number;
   readonly language?: Language;
-  readonly edition?: Edition;
+  readonly edition?: Edition | PackEdition;
+}
+
+/** One PDF to make: the same edition of all written modules in one file. */
+export interface Pack {
+  readonly jobs: readonly Job[];
+  readonly language: Language;
+  readonly edition: PackEdition;
+  readonly file: string;
+  readonly title: string;
 }
 
 /** The PDFs of all written modules: module by module, language by language, edition by edition. */
 export function jobsOf(course: Course, filter: JobFilter = {}): readonly Job[] {
   const modules = course.modules.filter(({ plan }) => filter.module === undefined || plan.number === filter.module);
   return modules.flatMap((module) => jobsOfModule(course, module)).filter((job) => fits(job, filter));
+}
+
+/** The packs of all written modules; there are none as long as no module is written. */
+export function packsOf(course: Course, { module, language, edition }: JobFilter = {}): readonly Pack[] {
+  if (module !== undefined || course.modules.length === 0) return [];
+  const wanted = packEditions.filter((each) => edition === undefined || each === edition);
+  const inLanguages = languages.filter((each) => language === undefined || each === language);
+  return inLanguages.flatMap((each) => wanted.map((pack) => packOf(course, each, pack)));
+}
+
+function packOf(course: Course, language: Language, edition: PackEdition): Pack {
+  const words = course.words[language];
+  return {
+    jobs: course.modules.map((module) => singleJob(course, module, language, packs[edition])),
+    language,
+    edition,
+    file: `mit-${words[`file.${edition}`]}-${language}.pdf`,
+    title: `${course.settings.title[language]} – ${words[`edition.${edition}`]}`,
+  };
 }
 
 /** The title of a module with its number, such as „Modul 2: Wie ein Verein funktioniert“. */

@@ -45,6 +45,8 @@ export type PrintBlock =
       readonly type: 'table';
       /** Width of each column as a share of the whole. */
       readonly shares: readonly number[];
+      /** How much smaller its letters are so that it fits, 1 being the usual size. */
+      readonly shrink: number;
       readonly align: readonly ('left' | 'right' | 'center')[];
       readonly head: readonly PrintLine[];
       readonly rows: readonly (readonly PrintLine[])[];

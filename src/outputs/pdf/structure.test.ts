@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { editions, type Edition } from '../../model/manifest.ts';
+import { editions, packEditions, type Edition, type PackEdition } from '../../model/manifest.ts';
 import { fixtureAssets, fixtureCourse } from './fixture.ts';
 import { makePdfs } from './make-pdfs.ts';
 import { nativeTypesetter } from './native-typesetter.ts';
 import { structureOf, structureText, walkStructure, type StructureNode } from './structure-of.ts';
 
-const trees = new Map<Edition, readonly StructureNode[]>();
+const trees = new Map<Edition | PackEdition, readonly StructureNode[]>();
 
 beforeAll(async () => {
   const assets = await fixtureAssets();
@@ -13,7 +13,7 @@ beforeAll(async () => {
     trees.set(download.edition, await structureOf(bytes));
 }, 120_000);
 
-describe.each(editions)('%s', (edition) => {
+describe.each([...editions, ...packEditions])('%s', (edition) => {
   test('paragraphs are paragraphs: no words stand bare in a division', () => {
     const bare = nodesOf(edition)
       .filter(({ role }) => ['Document', 'Div', 'Sect', 'BlockQuote', 'Root'].includes(role))
@@ -75,7 +75,7 @@ describe('in the bilingual handout', () => {
   });
 });
 
-function nodesOf(edition: Edition): readonly StructureNode[] {
+function nodesOf(edition: Edition | PackEdition): readonly StructureNode[] {
   const found = trees.get(edition);
   if (!found || found.length === 0) throw new Error(`There is no structure of ${edition}.`);
   return found.flatMap((tree) => [...walkStructure(tree)]);

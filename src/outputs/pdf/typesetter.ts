@@ -1,4 +1,5 @@
 import type { PrintDocument } from './print-document.ts';
+import type { PrintPack } from './print-pack.ts';
 
 /** A document as Typst makes it, before its metadata is complete. */
 export interface Typeset {
@@ -9,7 +10,20 @@ export interface Typeset {
 /** Turns the data of a document into a PDF. */
 export interface Typesetter {
   /** @throws Error when the template cannot set the data; the message names file and line of the template */
-  typeset(document: PrintDocument): Typeset;
+  typeset(document: PrintDocument | PrintPack): Typeset | Promise<Typeset>;
+}
+
+/** A folder that does not exist: the compiler sees nothing but what it is given. */
+export const workspace = '/print';
+
+/** The data of a document as the template reads it. */
+export function dataFile(document: PrintDocument | PrintPack): Buffer {
+  return Buffer.from(JSON.stringify(document).normalize('NFC'));
+}
+
+/** The error for what Typst says is wrong. */
+export function complaint(diagnostics: readonly Diagnostic[]): Error {
+  return new Error(authorsComplaint(diagnostics) ?? `Typst cannot set the document:\n${formatDiagnostics(diagnostics)}`);
 }
 
 /** What Typst says is wrong. */
