@@ -2,8 +2,8 @@ import { checkContent } from './checks/index.ts';
 import type { Course } from './model/course.ts';
 import type { Problem } from './model/problem.ts';
 import { courseOf } from './read/course-of.ts';
-import type { Memory } from './read/memory.ts';
-import { readContent } from './read/read-content.ts';
+import type { Memory } from './model/memory.ts';
+import { readContent, type ContentResult } from './read/read-content.ts';
 import { asForRelease } from './rules.ts';
 
 /** A course, or what keeps the content from being one. */
@@ -23,11 +23,24 @@ export interface Conditions {
   readonly memory?: Memory;
 }
 
-/** Reads all content below a project's root and holds it against every rule. */
-export async function loadCourse(root: string, { today, release = false, memory }: Conditions = {}): Promise<CourseResult> {
+/** Reads all content below a project's root, holds it against every rule and puts it together. */
+export async function loadCourse(root: string, conditions?: Conditions): Promise<CourseResult> {
+  const { content, problems } = await checkCourse(root, conditions);
+  return content ? { course: courseOf(content), problems } : { problems };
+}
+
+/** What `checkCourse` finds. */
+export interface CheckResult extends ContentResult {
+  /** Whether all rules could look at the content; not where a file that all texts need cannot be read. */
+  readonly complete: boolean;
+}
+
+/** Reads all content below a project's root and holds it against every rule. No content comes back as long as there is an error. */
+export async function checkCourse(root: string, { today, release = false, memory }: Conditions = {}): Promise<CheckResult> {
   const { content, problems: reading } = await readContent(root, memory);
-  const found = content ? [...reading, ...checkContent(content, today)] : reading;
+  const found = content ? [...reading, ...checkContent(content, { today, memory })] : reading;
   const problems = release ? asForRelease(found) : found;
-  if (!content || problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { course: courseOf(content), problems };
+  const complete = content !== undefined;
+  if (!content || problems.some(({ severity }) => severity === 'error')) return { problems, complete };
+  return { content, problems, complete };
 }

@@ -287,4 +287,31 @@ describe('one file that cannot be read', () => {
     const errors = problems.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ file, rule }) => `${file} ${rule}`)).toEqual(['modules-de/02-association/02-bodies.mdx mdx-syntax']);
   });
+
+  test('is not asked for in the other language because of one wrong attribute', async () => {
+    const note = (kind: string, text: string): string => `<TrainerNote kind="${kind}">\n\n${text}\n\n</TrainerNote>`;
+    const rules = await rulesBrokenBy({
+      'modules-de/02-association/02-bodies.mdx': note('sag', 'Guten Abend.'),
+      'modules-en/02-association/02-bodies.mdx': note('say', 'Good evening.'),
+    });
+    expect(rules).toContain('component-props');
+    expect(rules).not.toContain('untranslated');
+  });
+
+  test('may hold the mark of a word that others use', async () => {
+    const rules = await rulesBrokenBy({
+      'modules-de/02-association/01-welcome.mdx': '<Term id="board">Vorstand</Term>\n\n<Callout>',
+      'modules-de/02-association/02-bodies.mdx': 'Der Vorstand leitet den Verein.',
+    });
+    expect(rules).toContain('mdx-syntax');
+    expect(rules).not.toContain('unexplained-term');
+  });
+
+  async function rulesBrokenBy(sample: Record<string, string>): Promise<readonly string[]> {
+    const project = await mkdtemp(join(tmpdir(), 'unread-'));
+    await writeExampleCourse(project, sample);
+    const { problems } = await loadCourse(project);
+    await rm(project, { recursive: true });
+    return problems.map(({ rule }) => rule);
+  }
 });

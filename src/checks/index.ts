@@ -1,6 +1,6 @@
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Circumstances, Rule } from '../model/rule.ts';
 import { contactData } from './contact-data.ts';
 import { courseData } from './course-data.ts';
 import { courseMinutes } from './course-minutes.ts';
@@ -31,6 +31,7 @@ import { sameStructure } from './same-structure.ts';
 import { slugSpelling } from './slug-spelling.ts';
 import { splitAfter } from './split-after.ts';
 import { stepMinutes } from './step-minutes.ts';
+import { strayRecord } from './stray-record.ts';
 import { tableHead } from './table-head.ts';
 import { unexplainedTerm } from './unexplained-term.ts';
 import { uniqueAddress } from './unique-address.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   slugSpelling,
   splitAfter,
   stepMinutes,
+  strayRecord,
   tableHead,
   unexplainedTerm,
   uniqueAddress,
@@ -80,16 +82,12 @@ export const rules: readonly Rule[] = [
   unverifiedFact,
 ];
 
-/**
- * Holds content against every rule and returns all problems at once.
- *
- * @param today the date of the check such as "2026-11-22"; without it nothing depends on the clock
- */
-export function checkContent(content: Content, today?: string): readonly Problem[] {
-  return rules.flatMap((rule) => problemsOf(rule, content, today));
+/** Holds content against every rule and returns all problems at once. */
+export function checkContent(content: Content, circumstances?: Circumstances): readonly Problem[] {
+  return rules.flatMap((rule) => problemsOf(rule, content, circumstances));
 }
 
 /** What one rule finds, under its name and with its severity. */
-export function problemsOf({ name, severity, check }: Rule, content: Content, today?: string): readonly Problem[] {
-  return check(content, today).map((remark) => ({ ...remark, rule: name, severity }));
+export function problemsOf({ name, severity, check }: Rule, content: Content, circumstances?: Circumstances): readonly Problem[] {
+  return check(content, circumstances).map((remark) => ({ ...remark, rule: name, severity }));
 }

@@ -1,7 +1,8 @@
 import type { Content } from '../model/content.ts';
 import { languages, type Language } from '../model/languages.ts';
 import type { Place } from '../model/problem.ts';
-import type { Remark, Rule } from '../model/rule.ts';
+import { inEachText, noMemory } from '../model/memory.ts';
+import type { Circumstances, Remark, Rule } from '../model/rule.ts';
 import { dataProse, participantFields } from '../readability/data-prose.ts';
 import { passageReader, runningText, type ReadSentence } from '../readability/running-text.ts';
 import { remarkAt } from './remark-at.ts';
@@ -40,15 +41,14 @@ export const longSentence: Rule = {
   check,
 };
 
-function check(content: Content): readonly Remark[] {
+function check(content: Content, { memory = noMemory }: Circumstances = {}): readonly Remark[] {
   return languages.flatMap((language) => {
     const read = passageReader({ facts: content.facts, glossary: [] }, language);
-    const inTexts = content.documents
-      .filter((document) => document.language === language)
-      .flatMap((document) =>
-        runningText(document, 'participants', read).flatMap((sentence) => remark(document, sentence.place, sentence)),
-      );
-    return [...inTexts, ...inData(content, language)];
+    const documents = content.documents.filter((document) => document.language === language);
+    const inTexts = inEachText(documents, { memory, who: 'long-sentence', against: content.facts }, (document) =>
+      runningText(document, 'participants', read).flatMap((sentence) => remark(document, sentence.place, sentence)),
+    );
+    return [...inTexts.flatMap(({ found }) => found), ...inData(content, language)];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Remark, Rule } from '../model/rule.ts';
+import type { Circumstances, Remark, Rule } from '../model/rule.ts';
 import { describeUses, factFile, placeOfFact, usedFacts } from './fact-use.ts';
 import { factsFile } from '../model/example-files.ts';
 import { remarkAt } from './remark-at.ts';
@@ -26,7 +26,7 @@ export const overdueFact: Rule = {
   check,
 };
 
-function check(content: Content, today?: string): readonly Remark[] {
+function check(content: Content, { today }: Circumstances = {}): readonly Remark[] {
   if (today === undefined) return [];
   return usedFacts(content)
     .filter(({ fact }) => fact.reviewBy < today)

@@ -1,6 +1,7 @@
 import type { Content } from '../model/content.ts';
 import { languages, type Language } from '../model/languages.ts';
-import type { Remark, Rule } from '../model/rule.ts';
+import { inEachText, noMemory } from '../model/memory.ts';
+import type { Circumstances, Remark, Rule } from '../model/rule.ts';
 import type { PreferredWord } from '../model/style.ts';
 import { dataProse, proseFields } from '../readability/data-prose.ts';
 import { passagesFor, plainLine, type Passage } from '../readability/passages.ts';
@@ -28,20 +29,20 @@ export const preferredWord: Rule = {
   check,
 };
 
-function check(content: Content): readonly Remark[] {
+function check(content: Content, { memory = noMemory }: Circumstances = {}): readonly Remark[] {
   return languages.flatMap((language) => {
     const find = avoidedWords(content, language);
-    const inTexts = content.documents
-      .filter((document) => document.language === language)
-      .flatMap((document) =>
-        [...passagesFor('participants', document), ...passagesFor('trainers', document)].flatMap((passage) =>
-          find(passage).map((said) => remarkAt(document, passage.place, said)),
-        ),
-      );
+    const documents = content.documents.filter((document) => document.language === language);
+    const against = content.style[language].preferredWords;
+    const inTexts = inEachText(documents, { memory, who: 'preferred-word', against }, (document) =>
+      [...passagesFor('participants', document), ...passagesFor('trainers', document)].flatMap((passage) =>
+        find(passage).map((said) => remarkAt(document, passage.place, said)),
+      ),
+    );
     const inData = dataProse(content, proseFields, language).flatMap(({ file, place, text }) =>
       find({ kind: 'running', line: [{ type: 'text', text }], place }).map((said) => remarkAt({ file }, place, said)),
     );
-    return [...inTexts, ...inData];
+    return [...inTexts.flatMap(({ found }) => found), ...inData];
   });
 }
 

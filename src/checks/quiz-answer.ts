@@ -40,11 +40,15 @@ function answerProblems(document: Document, question: Question): Remark[] {
   if (expected === undefined) return [];
   return [
     remarkAt(document, question.place, {
-      found: `The question "${question.props.id}" (kind="${question.props.kind}") has ${correct.length} choices, of which correct="…" stands at ${correct.filter(Boolean).length}.`,
+      found: `The question "${question.props.id}" (kind="${question.props.kind}") has ${counted(correct.length, 'choice', 'choices')}, and correct="…" stands in ${correct.filter(Boolean).length || 'none'} of them.`,
       expected,
       remedy: 'Mend the choices, or choose another kind of question.',
     }),
   ];
+}
+
+function counted(count: number, one: string, more: string): string {
+  return `${count || 'no'} ${count === 1 ? one : more}`;
 }
 
 /** For each kind: what is expected, if the choices do not suit it. */

@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Remark, Rule } from '../model/rule.ts';
+import type { Circumstances, Remark, Rule } from '../model/rule.ts';
 import { enoughWords } from '../readability/formulas.ts';
 import { hardestOf } from '../readability/hardest.ts';
 import { readabilityOf, type Measured, type ModuleReadability, type Score } from '../readability/readability-of.ts';
@@ -54,9 +54,9 @@ export const readability: Rule = {
   check,
 };
 
-function check(content: Content): readonly Remark[] {
-  return readabilityOf(content, 'participants').flatMap((module) => [
-    ...module.files.flatMap((file) => remarks(file.document.file, 'The text', file, () => hardestOf(file.sentences))),
+function check(content: Content, { memory }: Circumstances = {}): readonly Remark[] {
+  return readabilityOf(content, 'participants', memory).flatMap((module) => [
+    ...module.files.flatMap((file) => remarks(file.document.file, 'The text', file, () => hardestOf(file.sentences()))),
     ...remarks(
       moduleFileOf(module),
       'The whole module',

@@ -2,9 +2,11 @@ import type { Content } from '../model/content.ts';
 import type { Document } from '../model/course.ts';
 import type { FileKind } from '../model/frontmatter.ts';
 import { languages } from '../model/languages.ts';
-import type { Remark, Rule } from '../model/rule.ts';
-import { passagesFor, type Passage } from '../readability/passages.ts';
-import { passageReader, type PassageReader, type ReadWord } from '../readability/running-text.ts';
+import { inEachText, noMemory } from '../model/memory.ts';
+import type { Place } from '../model/problem.ts';
+import type { Circumstances, Remark, Rule } from '../model/rule.ts';
+import { passagesFor } from '../readability/passages.ts';
+import { passageReader, type PassageReader } from '../readability/running-text.ts';
 import { remarkAt } from './remark-at.ts';
 
 /** A word of the glossary is marked where a module uses it for the first time. */
@@ -31,48 +33,50 @@ export const unexplainedTerm: Rule = {
 /** The files of a module in the order in which participants meet them. */
 const order = { module: 0, activity: 1, quiz: 2, worksheet: 3 } as const satisfies { readonly [K in FileKind]: number };
 
-function check(content: Content): readonly Remark[] {
+function check(content: Content, { memory = noMemory }: Circumstances = {}): readonly Remark[] {
   return languages.flatMap((language) => {
     const terms = content.glossary.filter((term) => !content.style[language].everydayWords.includes(term[language]));
     const read = passageReader({ facts: content.facts, glossary: terms }, language);
+    const remembering = { memory, who: 'unexplained-term', against: [content.facts, terms] };
     const glossary = new Map(terms.map((term) => [term.id, term[language]]));
     const documents = content.documents.filter((document) => document.language === language).sort(inOrder);
-    const modules = [...new Set(documents.map(moduleOf))];
-    return modules.flatMap((module) =>
-      unexplainedIn(
-        documents.filter((document) => moduleOf(document) === module),
-        read,
-        glossary,
-      ),
-    );
+    const uses = inEachText(documents, remembering, (document) => firstUsesIn(document, read)).flatMap(({ found }) => found);
+    // A word may be marked in a text that cannot be read.
+    const unread = new Set(content.unread.filter((file) => file.language === language).map(moduleOf));
+    return [...Map.groupBy(uses, moduleOf)]
+      .flatMap(([module, own]) => (unread.has(module) ? [] : firstOfEach(own)))
+      .filter(({ marked }) => !marked)
+      .map((use) => remarkAt(use, use.place, said(use, glossary)));
   });
 }
 
-/** @param glossary the words to be explained, in one language */
-function unexplainedIn(
-  documents: readonly Document[],
-  read: PassageReader,
-  glossary: ReadonlyMap<string, string>,
-): readonly Remark[] {
-  const met = new Set<string>();
-  return documents.flatMap((document) =>
-    passagesFor('participants', document).flatMap((passage) =>
-      read(passage)
-        .flatMap(({ words }) => words.filter((word) => isFirstUse(word, passage, met)))
-        .filter(({ marked }) => !marked)
-        .map((word) => remarkAt(document, passage.place, said(word, glossary))),
-    ),
+/** Where a word of the glossary stands for the first time. */
+interface FirstUse extends Pick<Document, 'file' | 'key'> {
+  readonly place: Place;
+  /** The id of the word. */
+  readonly term: string;
+  /** As it is written there. */
+  readonly use: string;
+  readonly marked: boolean;
+}
+
+/** The first use of each word of the glossary in a text. In headings and tables only marked words count. */
+function firstUsesIn(document: Document, read: PassageReader): readonly FirstUse[] {
+  const { file, key } = document;
+  const uses = passagesFor('participants', document).flatMap((passage) =>
+    read(passage)
+      .flatMap(({ words }) => words)
+      .filter(({ marked }) => marked || passage.kind === 'running')
+      .flatMap(({ term, text, use = text, marked }) => (term ? { file, key, place: passage.place, term, use, marked } : [])),
   );
+  return firstOfEach(uses);
 }
 
-/** Whether a word of the glossary was not met before; from now on it was. In headings and tables only marked words count. */
-function isFirstUse({ term, marked }: ReadWord, { kind }: Passage, met: Set<string>): boolean {
-  if (term === undefined || met.has(term) || (kind !== 'running' && !marked)) return false;
-  met.add(term);
-  return true;
+function firstOfEach(uses: readonly FirstUse[]): readonly FirstUse[] {
+  return [...Map.groupBy(uses, ({ term }) => term).values()].flatMap(([first]) => first ?? []);
 }
 
-function said({ text, use = text, term = '' }: ReadWord, glossary: ReadonlyMap<string, string>) {
+function said({ use, term }: FirstUse, glossary: ReadonlyMap<string, string>) {
   return {
     found: `“${use}” stands here for the first time in this module, and participants do not find its meaning.`,
     expected: `A mark that leads to “${glossary.get(term)}” in the glossary.`,
@@ -80,7 +84,7 @@ function said({ text, use = text, term = '' }: ReadWord, glossary: ReadonlyMap<s
   };
 }
 
-function moduleOf({ key }: Document): string {
+function moduleOf({ key }: Pick<Document, 'key'>): string {
   return key.split('/')[0] ?? key;
 }
 

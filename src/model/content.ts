@@ -67,6 +67,6 @@ export interface Content {
   /** Everything that authors wrote for readers, line by line. */
   readonly lines: readonly AuthorLine[];
   readonly translations: TranslationRecord;
-  /** Every text of the first language beside those of the others. */
+  /** Every text of the first language beside those of the others, where all of both could be read. */
   readonly pairings: readonly Pairing[];
 }

@@ -103,6 +103,8 @@ export interface Document<K extends FileKind = FileKind> {
   readonly file: string;
   /** Path inside the language folder without ending, such as `02-association/02-bodies`; equal in all languages. */
   readonly key: string;
+  /** The SHA-256 of the file’s text. */
+  readonly hash: string;
   readonly frontmatter: Frontmatter<K>;
   readonly body: readonly Block[];
   /** Only in a course, where the languages have been compared and the body holds what is untranslated. */

@@ -6,7 +6,17 @@ const dateStyles = {
 
 /** A date such as 2026-11-22 in words of a language, the same in every time zone. */
 export function formatDate(date: string, locale: string, style: keyof typeof dateStyles = 'long'): string {
-  return new Intl.DateTimeFormat(locale, { ...dateStyles[style], timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return dateFormat(locale, style).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Making a format takes a hundred times as long as using it. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, style: keyof typeof dateStyles): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, { ...dateStyles[style], timeZone: 'UTC' });
+  dateFormats.set(key, format);
+  return format;
 }
 
 /** The size of a file for readers: kilobytes, from a million bytes on megabytes with one digit. */

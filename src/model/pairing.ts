@@ -42,6 +42,8 @@ export type Side = 'source' | 'other';
 export interface Known {
   /** Whether a person accepted the two texts as a pair, in whatever file. */
   readonly accepts: (source: Passage, other: Passage) => boolean;
+  /** The hashes of the texts that a passage of the source was accepted with. */
+  readonly acceptedWith: (source: Passage) => readonly string[];
   /** What a text was last accepted with, where that counterpart is no longer in the file. */
   readonly lostBy: (side: Side, passage: Passage) => LostPair | undefined;
 }

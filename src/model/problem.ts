@@ -52,6 +52,7 @@ export const ruleNames = [
   'out-of-step',
   'untranslated',
   'lost',
+  'stray-record',
   'long-sentence',
   'preferred-word',
   'readability',

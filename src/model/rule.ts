@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import type { Memory } from './memory.ts';
 import type { Problem, RuleName } from './problem.ts';
 
 /**
@@ -34,8 +35,15 @@ export interface RuleEntry {
 /** What a rule says about a place; its name and severity are added where the rules are run. */
 export type Remark = Omit<Problem, 'rule' | 'severity'>;
 
+/** What a check has besides the content. */
+export interface Circumstances {
+  /** The date of the check such as "2026-11-22"; without it nothing depends on the clock. */
+  readonly today?: string | undefined;
+  /** What was found before; only rules that look long at each text ask for it. */
+  readonly memory?: Memory | undefined;
+}
+
 /** A rule that looks at everything that could be read. */
 export interface Rule extends RuleEntry {
-  /** @param today the date of the check such as "2026-11-22"; without it nothing depends on the clock */
-  readonly check: (content: Content, today?: string) => readonly Remark[];
+  readonly check: (content: Content, circumstances?: Circumstances) => readonly Remark[];
 }

@@ -7,7 +7,7 @@ import { styleSchema } from '../model/style.ts';
 import { wordsSchema, type Words } from '../model/words.ts';
 import { pairFiles } from '../translation/file-pairs.ts';
 import { authorLines } from './author-lines.ts';
-import { noMemory, remembered, type Memory } from './memory.ts';
+import { noMemory, remembered, type Memory } from '../model/memory.ts';
 import type { ReadingRules } from './read-document.ts';
 import { readFiles, type SourceFile } from './read-files.ts';
 import { readModules } from './read-modules.ts';
@@ -60,7 +60,12 @@ export async function contentOf(files: readonly SourceFile[], memory: Memory = n
     words: words.data,
   };
   const { translations } = record;
-  const pairings = pairFiles(documents, translations);
+  // What could not be read of a text would look as if it had been removed from this language.
+  const broken = new Set(modules.problems.map(({ file }) => file));
+  const pairings = pairFiles(
+    documents.filter(({ file }) => !broken.has(file)),
+    translations,
+  );
   return {
     content: { ...data, documents, images, unread, dataTexts, lines: authorLines(documents, dataTexts), translations, pairings },
     problems,

@@ -3,6 +3,7 @@ import type { DataText } from '../model/content.ts';
 import type { Document } from '../model/course.ts';
 import { frontmatterSchemas, type FileKind, type Frontmatter } from '../model/frontmatter.ts';
 import type { Language, Localised } from '../model/languages.ts';
+import { fingerprint } from '../model/memory.ts';
 import { errorsIn, wholeFile, type Finding, type Problem } from '../model/problem.ts';
 import { findCode } from './find-code.ts';
 import { parseMdx, shapeTree } from './parse-mdx.ts';
@@ -46,8 +47,9 @@ export function readDocument<K extends FileKind>(source: Source<K>, rules: Readi
   const problems = errorsIn(source.file, all);
   if ('findings' in frontmatter) return { problems };
   const { kind, language, file, key } = source;
+  const hash = fingerprint(source.text);
   const texts = frontmatter.texts.map((text) => ({ ...text, file }));
-  return { document: { kind, language, file, key, frontmatter: frontmatter.data, body }, texts, problems };
+  return { document: { kind, language, file, key, hash, frontmatter: frontmatter.data, body }, texts, problems };
 }
 
 function readFrontmatter<K extends FileKind>(tree: Root, kind: K) {

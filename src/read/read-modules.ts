@@ -4,7 +4,7 @@ import type { Document } from '../model/course.ts';
 import type { FileKind } from '../model/frontmatter.ts';
 import { languages, type Language } from '../model/languages.ts';
 import { errorsIn, wholeFile, type Problem } from '../model/problem.ts';
-import { remembered, type Memory } from './memory.ts';
+import { remembered, type Memory } from '../model/memory.ts';
 import { readDocument, type DocumentResult, type ReadingRules, type Source } from './read-document.ts';
 import type { SourceFile } from './read-files.ts';
 import { readImage } from './read-image.ts';

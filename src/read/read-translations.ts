@@ -2,7 +2,7 @@ import { languages } from '../model/languages.ts';
 import { errorsIn, wholeFile, type Finding, type Problem } from '../model/problem.ts';
 import { recordFileOf, recordFolder, recordSchema, type AcceptedPair, type TranslationRecord } from '../model/translation.ts';
 import { hashOf } from '../translation/passages.ts';
-import { noMemory, remembered, type Memory } from './memory.ts';
+import { noMemory, remembered, type Memory } from '../model/memory.ts';
 import type { SourceFile } from './read-files.ts';
 import { readYaml } from './read-yaml.ts';
 import { textOf } from './text-of.ts';

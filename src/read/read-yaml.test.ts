@@ -70,6 +70,25 @@ test('a colon inside a value is told with a mended line', () => {
   expect('findings' in read && read.findings[0]?.remedy).toContain('title: "Die Organe: Mitglieder"');
 });
 
+test('a value in a list is called by the number of its entry and its id', () => {
+  const facts = z.array(z.strictObject({ id: z.string(), status: z.enum(['verified', 'unverified']) }));
+  const read = readYaml(
+    '- id: board\n  status: verified\n- id: members\n  status: checked\n- id: last\n- 5',
+    facts,
+    'course-data',
+  );
+  expect('findings' in read && read.findings.map(({ line, found, expected }) => `${line} ${found} ${expected}`))
+    .toMatchInlineSnapshot(`
+    [
+      "4 "status" in entry 2 (members) is "checked". "status" in entry 2 (members) should hold one of "verified", "unverified".",
+      "5 "status" in entry 3 (last) is missing. status: one of "verified", "unverified".",
+      "6 Entry 4 is 5. Entry 4 should hold names and values, set in by two blanks.",
+    ]
+  `);
+  const list = readYaml('materials: [Stift, ""]', z.strictObject({ materials: z.array(z.string().min(1)) }), 'frontmatter');
+  expect(list).toMatchObject({ findings: [{ found: 'Entry 2 of "materials" is "".' }] });
+});
+
 test('every wrong value of a frontmatter is told at once', () => {
   const read = readYaml(
     'title: ""\nslug: Die Organe\nminutes: "25"\nphase: mitte\nmethod: Input\nsocialForm: Plenum\nmaterials: keins\ngoal: 5',

@@ -18,7 +18,7 @@ export function issueFindings(
     return issue.keys.map((key) => unknownKey(key, issue.path, schema, document, placeAt, rule));
   }
   const node = document.getIn(issue.path, true);
-  const path = issue.path.map(String).join('.');
+  const name = nameOf(issue.path, document);
   if (node === undefined) {
     const missing =
       document.contents === null || issue.path.length === 1 ? wholeFile : placeOfPath(document, issue.path.slice(0, -1), placeAt);
@@ -26,26 +26,37 @@ export function issueFindings(
       {
         ...missing,
         rule,
-        found: `"${path}" is missing.`,
-        expected: `${path}: ${expectation(issue)}.`,
+        found: `${name} is missing.`,
+        expected: `${String(issue.path.at(-1))}: ${expectation(issue)}.`,
         remedy: `Add a line that begins with "${String(issue.path.at(-1))}:".`,
       },
     ];
   }
   const found = isScalar(node)
-    ? `"${path}" is ${JSON.stringify(node.value)}.`
-    : path === ''
+    ? `${name} is ${JSON.stringify(node.value)}.`
+    : issue.path.length === 0
       ? 'The data does not have the right form.'
-      : `"${path}" has another form than it should.`;
+      : `${name} has another form than it should.`;
   return [
     {
       ...placeOfPath(document, issue.path, placeAt),
       rule,
       found,
-      expected: `${path === '' ? 'The file' : `"${path}"`} should hold ${expectation(issue)}.`,
+      expected: `${issue.path.length === 0 ? 'The file' : name} should hold ${expectation(issue)}.`,
       remedy: 'Change the value so that it fits.',
     },
   ];
+}
+
+/** How people call a value: by its names, and in a list by its number and, where it has one, its id. */
+function nameOf(path: readonly PropertyKey[], document: Document.Parsed): string {
+  const at = path.findLastIndex((part) => typeof part === 'number');
+  const dotted = (parts: readonly PropertyKey[]): string => `"${parts.map(String).join('.')}"`;
+  if (at === -1) return dotted(path);
+  const id: unknown = document.getIn([...path.slice(0, at + 1), 'id']);
+  const list = at === 0 ? '' : ` of ${dotted(path.slice(0, at))}`;
+  const entry = `entry ${Number(path[at]) + 1}${list}${typeof id === 'string' ? ` (${id})` : ''}`;
+  return at === path.length - 1 ? `E${entry.slice(1)}` : `${dotted(path.slice(at + 1))} in ${entry}`;
 }
 
 function unknownKey(

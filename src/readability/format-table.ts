@@ -1,7 +1,8 @@
 import type { Measured, ModuleReadability } from './readability-of.ts';
 import { readingLanguages } from './reading-languages.ts';
 
-const legend = `To the left what participants read, to the right what only trainers read. w/s: words per sentence.
+const legend = `Flesch-Amstad and Flesch: the higher, the easier. LIX: the lower, the easier.
+To the left what participants read, to the right what only trainers read. w/s: words per sentence.
 In brackets the value with the words of the glossary. "!" misses its target, which only participants’ texts have.`;
 
 /**

@@ -50,6 +50,7 @@ test('the table shows what participants read and what only trainers read, with a
   const content = contentOf(documents);
   expect(`\n${formatTable(readabilityOf(content, 'participants'), readabilityOf(content, 'trainers'))}\n`).toMatchInlineSnapshot(`
     "
+    Flesch-Amstad and Flesch: the higher, the easier. LIX: the lower, the easier.
     To the left what participants read, to the right what only trainers read. w/s: words per sentence.
     In brackets the value with the words of the glossary. "!" misses its target, which only participants’ texts have.
 

@@ -1,6 +1,7 @@
 import type { Content } from '../model/content.ts';
 import type { Document } from '../model/course.ts';
 import { languages, type Language } from '../model/languages.ts';
+import { inEachText, noMemory, type Memory } from '../model/memory.ts';
 import { reaches, type Formula, type TextKind } from './formulas.ts';
 import { addCounts, averagesOf, countText, weighWord, type Counts } from './measure.ts';
 import type { Readers } from './passages.ts';
@@ -27,7 +28,7 @@ export interface Measured {
 
 export interface FileReadability extends Measured {
   readonly document: Document;
-  readonly sentences: readonly ReadSentence[];
+  readonly sentences: () => readonly ReadSentence[];
 }
 
 /** A module in one language: its files and all of them together. */
@@ -37,10 +38,14 @@ export interface ModuleReadability extends Measured {
   readonly files: readonly FileReadability[];
 }
 
-/** Measures what one group of readers gets of every file and every module. */
-export function readabilityOf(content: Content, readers: Readers): readonly ModuleReadability[] {
+/**
+ * Measures what one group of readers gets of every file and every module.
+ *
+ * @param memory what was counted before, so that only new texts are read
+ */
+export function readabilityOf(content: Content, readers: Readers, memory = noMemory): readonly ModuleReadability[] {
   return languages.flatMap((language) => {
-    const files = filesIn(content, language, readers);
+    const files = filesIn(content, language, readers, memory);
     const folders = [...new Set(files.map(({ document }) => folderOf(document)))];
     return folders.map((folder) => {
       const own = files.filter(({ document }) => folderOf(document) === folder);
@@ -49,16 +54,19 @@ export function readabilityOf(content: Content, readers: Readers): readonly Modu
   });
 }
 
-function filesIn(content: Content, language: Language, readers: Readers): readonly FileReadability[] {
+function filesIn(content: Content, language: Language, readers: Readers, memory: Memory): readonly FileReadability[] {
+  const { facts, glossary } = content;
   const read = passageReader(content, language);
   const weigh = remembered((word) => weighWord(word, readingLanguages[language].countSyllables));
-  return content.documents
-    .filter((document) => document.language === language)
-    .map((document) => {
-      const sentences = runningText(document, readers, read);
-      const kind = document.kind === 'worksheet' ? 'worksheet' : 'text';
-      return { document, sentences, ...measured(countText(sentences, weigh), kind, language) };
-    });
+  return inEachText(
+    content.documents.filter((document) => document.language === language),
+    { memory, who: `readability for ${readers}`, against: [facts, glossary] },
+    (document) => countText(runningText(document, readers, read), weigh),
+  ).map(({ document, found }) => ({
+    document,
+    sentences: () => runningText(document, readers, read),
+    ...measured(found, document.kind === 'worksheet' ? 'worksheet' : 'text', language),
+  }));
 }
 
 function measured(counts: Counts, kind: TextKind, language: Language): Measured {

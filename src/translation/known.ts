@@ -6,28 +6,35 @@ export function acrossFrom(side: Side): Side {
   return side === 'source' ? 'other' : 'source';
 }
 
-/** Looks up what the record knows about two lists of passages that stand in the same file. */
+/** For each accepted text of one language those of another that it was accepted with, in whatever file. */
+export type AcceptedTexts = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Looks up what the record knows about two lists of passages that stand in the same file.
+ *
+ * @param own the pairs accepted in this file
+ */
 export function knownOf(
-  record: TranslationRecord,
-  key: string,
+  own: readonly AcceptedPair[],
+  accepted: AcceptedTexts,
   sides: Sides,
   passages: { readonly [S in Side]: readonly Passage[] },
 ): Known {
-  const accepted = acceptedTexts(record, sides);
-  const own = (record.get(key) ?? []).toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  const newestFirst = own.toSorted((a, b) => (a.date < b.date ? 1 : -1));
   const here = { source: hashes(passages.source), other: hashes(passages.other) };
   const gone = {
-    source: withoutCounterpart(own, sides, 'source', here.other),
-    other: withoutCounterpart(own, sides, 'other', here.source),
+    source: withoutCounterpart(newestFirst, sides, 'source', here.other),
+    other: withoutCounterpart(newestFirst, sides, 'other', here.source),
   };
   return {
     accepts: (source, other) => accepted.get(source.hash)?.has(other.hash) === true,
+    acceptedWith: (source) => [...(accepted.get(source.hash) ?? [])],
     lostBy: (side, { hash }) => gone[side].get(hash),
   };
 }
 
-/** For each accepted text of the source the texts it was accepted with. */
-function acceptedTexts(record: TranslationRecord, sides: Sides): ReadonlyMap<string, ReadonlySet<string>> {
+/** Looks up what was accepted in all files. */
+export function acceptedTexts(record: TranslationRecord, sides: Sides): AcceptedTexts {
   const accepted = new Map<string, Set<string>>();
   for (const pair of [...record.values()].flat()) {
     const [source, other] = [pair[sides.source], pair[sides.other]];

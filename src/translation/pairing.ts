@@ -2,7 +2,7 @@ import type { Known, Pairing, Part, Passage, Row } from '../model/pairing.ts';
 import type { Document } from '../model/course.ts';
 import type { TranslationRecord } from '../model/translation.ts';
 import { align, type Aligned } from './align.ts';
-import { knownOf } from './known.ts';
+import { acceptedTexts, knownOf, type AcceptedTexts } from './known.ts';
 import { mostPairs } from './most-pairs.ts';
 import { partsOf, passagesIn } from './passages.ts';
 import { scoreOf, type Fixed } from './score.ts';
@@ -11,16 +11,18 @@ import { scoreOf, type Fixed } from './score.ts';
  * Pairs the passages of a file in two languages: first what a person accepted, wherever it stands,
  * duplicates in order; what lies between by kind and order. So an accepted pair stays a pair when
  * others are added, removed or moved.
+ *
+ * @param accepted what was accepted between the two languages, where more than one file is to be paired
  */
-export function pairUp(source: Document, other: Document, record: TranslationRecord): Pairing {
+export function pairUp(source: Document, other: Document, record: TranslationRecord, accepted?: AcceptedTexts): Pairing {
   const parts = { source: partsOf(source), other: partsOf(other) };
   const passages = { source: passagesIn(parts.source), other: passagesIn(parts.other) };
   const sides = { source: source.language, other: other.language };
-  const known = knownOf(record, source.key, sides, passages);
+  const known = knownOf(record.get(source.key) ?? [], accepted ?? acceptedTexts(record, sides), sides, passages);
   const inOrder = alignParts(parts.source, parts.other, known, undefined);
-  const accepted = acceptedPairs(inOrder, known);
-  const fixed = mostPairs(candidates(passages.source, passages.other, known), accepted);
-  const rows = fixed.size === accepted.size ? inOrder : alignParts(parts.source, parts.other, known, fixed);
+  const certain = acceptedPairs(inOrder, known);
+  const fixed = mostPairs(candidates(passages.source, passages.other, known), certain);
+  const rows = fixed.size === certain.size ? inOrder : alignParts(parts.source, parts.other, known, fixed);
   return { source, other, sides, rows, partners: new Map([...pairsIn(rows), ...fixed]), known };
 }
 
@@ -56,9 +58,15 @@ function candidates(
   others: readonly Passage[],
   known: Known,
 ): ReadonlyMap<Passage, readonly Passage[]> {
+  const byHash = Map.groupBy(others, ({ hash }) => hash);
+  const order = new Map(others.map((other, index) => [other, index]));
+  const inOrder = (a: Passage, b: Passage): number => (order.get(a) ?? 0) - (order.get(b) ?? 0);
   return new Map(
     sources.map((source) => {
-      const accepted = others.filter((other) => known.accepts(source, other));
+      const accepted = known
+        .acceptedWith(source)
+        .flatMap((hash) => byHash.get(hash) ?? [])
+        .sort(inOrder);
       const isBeside = (other: Passage): boolean => other.path.join() === source.path.join();
       return [source, [...accepted.filter(isBeside), ...accepted.filter((other) => !isBeside(other))]];
     }),

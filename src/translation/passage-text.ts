@@ -28,7 +28,7 @@ export function normalText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u00AD\u200B]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .trim();
 }
 

@@ -77,7 +77,7 @@ test.each([
     `${recordText([pairOf('Ja', 'Yes')])}  reviewr: "x"\n`,
     '14:3 translation-record "reviewr" is not known here.',
   ],
-  ['a hash that is none', recordText([{ ...pairOf('Ja', 'Yes'), en: 'x' }]), '7:7 translation-record "0.en" is "x".'],
+  ['a hash that is none', recordText([{ ...pairOf('Ja', 'Yes'), en: 'x' }]), '7:7 translation-record "en" in entry 1'],
   [
     'a text changed by hand',
     recordText([pairOf('Ja', 'Yes')]).replace('Yes', 'No'),

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../model/nodes.ts';
-import { inlineComponents, linesOf } from '../model/walk.ts';
+import { linesOf } from '../model/walk.ts';
 
 /**
  * What of a block must be the same in all languages, as words for a message: its kind, depth and size, its image, the
@@ -38,19 +38,17 @@ export function shapeOfProps(props: object): string {
 
 /** The facts, laws and links that a block names, in an order that does not depend on the sentence. */
 function namedIn(block: Block): string {
-  const ids = [...inlineComponents([block], 'Fact'), ...inlineComponents([block], 'Law')].map(
-    ({ name, props }) => `<${name} id="${props.id}">`,
-  );
-  const links = linesOf(block).flatMap(linksIn).map(targetOf);
-  const named = [...ids.sort(), ...links.sort()];
+  const named = linesOf(block)
+    .flatMap((line) => line.flatMap(namesIn))
+    .sort();
   return named.length > 0 ? ` with ${named.join(', ')}` : '';
 }
 
-function linksIn(line: readonly Inline[]): readonly string[] {
-  return line.flatMap((inline) => [
-    ...(inline.type === 'link' ? [inline.href] : []),
-    ...('children' in inline ? linksIn(inline.children) : []),
-  ]);
+function namesIn(inline: Inline): readonly string[] {
+  const inner = 'children' in inline ? inline.children.flatMap(namesIn) : [];
+  if (inline.type === 'link') return [targetOf(inline.href), ...inner];
+  if (inline.type !== 'component' || inline.name === 'Term') return inner;
+  return [`<${inline.name} id="${inline.props.id}">`, ...inner];
 }
 
 /** Links inside the course lead to the same file; elsewhere each language may have a page of its own. */

@@ -68,12 +68,20 @@ function sumOf(name: string, language: Language, counts: readonly Counts[]): Sta
   return { name, language, ...(Object.fromEntries(sums) as Omit<Counts, 'language'>) };
 }
 
-/** The table as text, one line for each row, the columns below each other. */
+const legend = `Each number counts passages: paragraphs, headings, lists and the like.
+  accepted        a person found that both languages say the same
+  out of step     changed in the other language since it was accepted: bring this language up to date
+  never accepted  nobody has compared the two languages yet
+  untranslated    stands in the other language only
+  lost            stands in this language only, since it was removed from the other one
+"npm run translation -- diff" shows what has changed, "npm run translation -- accept" accepts it.`;
+
+/** The table as text, one line for each row, the columns below each other; what the columns mean below it. */
 export function statusTable(rows: readonly StatusRow[]): string {
   const head = ['', '', 'accepted', 'out of step', 'never accepted', 'untranslated', 'lost'];
   const cells = rows.map((row) => [row.name, row.language, ...columns.map((column) => String(row[column]))]);
   const widths = head.map((title, at) => Math.max(title.length, ...cells.map((line) => line[at]?.length ?? 0)));
   const line = (texts: readonly string[]): string =>
     texts.map((text, at) => (at < 2 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0))).join('  ');
-  return [head, ...cells].map(line).join('\n');
+  return `${[head, ...cells].map(line).join('\n')}\n\n${legend}`;
 }

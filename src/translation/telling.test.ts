@@ -41,7 +41,15 @@ test('the table counts for each language what is behind, missing or left over th
   expect(statusTable(rows)).toMatchInlineSnapshot(`
     "                    accepted  out of step  never accepted  untranslated  lost
     02-association  de         5            0               0             0     0
-    02-association  en         5            1               0             1     1"
+    02-association  en         5            1               0             1     1
+
+    Each number counts passages: paragraphs, headings, lists and the like.
+      accepted        a person found that both languages say the same
+      out of step     changed in the other language since it was accepted: bring this language up to date
+      never accepted  nobody has compared the two languages yet
+      untranslated    stands in the other language only
+      lost            stands in this language only, since it was removed from the other one
+    "npm run translation -- diff" shows what has changed, "npm run translation -- accept" accepts it."
   `);
 });
 

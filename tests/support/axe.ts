@@ -24,9 +24,9 @@ export const onlyColours: RunOptions = { runOnly: colourRules };
 
 export const allRules: RunOptions = { runOnly: tags };
 
-/** Gives every page of a browser profile axe, past the security policy; once for many pages. */
-export function bringAxe(context: BrowserContext): Promise<unknown> {
-  return context.addInitScript({ content: axe.source });
+/** Gives every page of a browser profile or every address of one page axe, past the security policy. */
+export function bringAxe(to: BrowserContext | Page): Promise<unknown> {
+  return to.addInitScript({ content: axe.source });
 }
 
 /**

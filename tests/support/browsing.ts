@@ -55,6 +55,30 @@ export function useProfile(
   };
 }
 
+/**
+ * Starts a browser with one page for all tests of this file: opening a page takes longer than going to
+ * the next address on one that is open.
+ *
+ * @param prepare what is brought to the page before the first visit
+ */
+export function useOnePage<P>(
+  executablePath: string,
+  prepare: (page: Page) => Promise<P>,
+): <T>(work: (page: Page, prepared: P) => Promise<T>) => Promise<T> {
+  let browser: Browser;
+  let page: Page;
+  let prepared: P;
+  beforeAll(async () => {
+    browser = await launchChromium(executablePath);
+    page = await browser.newPage({ baseURL: inject('site'), reducedMotion: 'reduce' });
+    prepared = await prepare(page);
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return (work) => work(page, prepared);
+}
+
 /** Opens all details of a page, so that what waits in them is looked at too. */
 export async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {

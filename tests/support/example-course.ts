@@ -42,7 +42,7 @@ export async function problemsOfSample(
 ): Promise<readonly Problem[]> {
   const { content, problems } = await contentOf(await filesOf(sample));
   const compared = content && accepted ? withRecord(content, await acceptedRecord(accepted)) : content;
-  const found = compared ? contentRules.flatMap((one) => problemsOf(one, compared, today)) : [];
+  const found = compared ? contentRules.flatMap((one) => problemsOf(one, compared, { today })) : [];
   const counted = new Set(
     allRules.filter((other) => other === rule || counts(other, rule, sample, accepted)).map(({ name }) => name),
   );
