@@ -87,7 +87,10 @@ function openIn(block: Block, components: readonly string[]): readonly Block[] {
 }
 
 function wholeLines(blocks: readonly Block[]): readonly string[] {
-  return [...walkBlocks(blocks)].flatMap(linesOf).map((line) => normalised(plainText(line)));
+  return [...walkBlocks(blocks)].flatMap((block) => [
+    ...linesOf(block).map((line) => normalised(plainText(line))),
+    ...(block.type === 'figure' ? [normalised(block.alt)] : []),
+  ]);
 }
 
 /** The pieces of plain text between mark-up, and titles of components. */

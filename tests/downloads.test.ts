@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument } from 'pdf-lib';
+import { unzipSync } from 'fflate';
+import { PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, inject, test } from 'vitest';
 import { languages } from '../src/model/languages.ts';
-import { editions, manifestSchema } from '../src/model/manifest.ts';
+import { archivesSchema, editions, manifestSchema, packEditions } from '../src/model/manifest.ts';
 import { courseOfSite } from './support/built-site.ts';
 import { describeWith } from './tools/found.ts';
 import { validatePdfs } from './tools/verapdf.ts';
@@ -13,6 +14,7 @@ import { validatePdfs } from './tools/verapdf.ts';
 const folder = join('dist', 'downloads');
 const course = await courseOfSite();
 const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+const archives = archivesSchema.parse(JSON.parse(await readFile(join(folder, 'archives.json'), 'utf8')));
 const pdfs = (await readdir(folder)).filter((file) => file.endsWith('.pdf')).sort();
 
 test('the list names every PDF that is there and no other', () => {
@@ -30,6 +32,37 @@ test('every edition of every written module is there in both languages', () => {
     return [...own, `mit-${number}-zweisprachig-de-en.pdf`];
   });
   expect(wanted.filter((file) => !pdfs.includes(file))).toEqual([]);
+});
+
+test('each pack holds all written modules, and its pages are labelled with their numbers', async () => {
+  const packs = manifest.filter(({ edition }) => packEditions.some((pack) => pack === edition));
+  expect(packs.map(({ file }) => file).sort()).toEqual([
+    'mit-handbook-en.pdf',
+    'mit-handbuch-de.pdf',
+    'mit-participant-pack-en.pdf',
+    'mit-teilnahmepaket-de.pdf',
+  ]);
+  for (const pack of packs) {
+    expect(pack.modules).toEqual(course.modules.map(({ plan }) => plan.number));
+    const document = await PDFDocument.load(await readFile(join(folder, pack.file)), { updateMetadata: false });
+    expect(document.catalog.has(PDFName.of('PageLabels'))).toBe(true);
+  }
+});
+
+describe.each(archives)('$file', (archive) => {
+  test('holds every single file of its language, and its sums agree with the list of PDFs', async () => {
+    const bytes = await readFile(join(folder, archive.file));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(archive.sha256);
+    const files = unzipSync(bytes);
+    const root = archive.file.replace(/\.zip$/, '');
+    const sums = new TextDecoder().decode(files[`${root}/SHA256SUMS`]);
+    const single = manifest.filter(
+      ({ edition, languages: own }) => own.includes(archive.language) && editions.some((each) => each === edition),
+    );
+    expect(single.length).toBe(archive.files);
+    for (const { file, sha256 } of single) expect(sums).toContain(`${sha256}  ${file}\n`);
+    for (const name of ['LICENSE.txt', 'README-de.txt', 'README-en.txt']) expect(files).toHaveProperty([`${root}/${name}`]);
+  });
 });
 
 describe.each(manifest)('$file', (download) => {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { languages } from '../src/model/languages.ts';
+import { documentOf, type PageTarget } from '../src/model/addresses.ts';
+import { languages, type Language } from '../src/model/languages.ts';
 import type { BlockComponent } from '../src/model/nodes.ts';
 import { linesOf, plainText, walkBlocks } from '../src/model/walk.ts';
 import { courseOfSite, participantPages } from './support/built-site.ts';
@@ -12,6 +13,8 @@ const course = await courseOfSite();
 /** A question as it stands in the course. */
 interface Asked {
   readonly kind: string;
+  /** The quiz page that asks it. */
+  readonly address: string;
   readonly index: number;
   readonly correct: readonly (string | undefined)[];
   /** Words of the feedback on each choice, or of the sample answer. */
@@ -23,13 +26,19 @@ describeWith('the quiz', inject('chromium'), (chromium) => {
 
   describe.each(languages)('in %s', (language) => {
     const words = course.words[language];
-    const [quiz] = participantPages(course, 'quiz', language);
-    const questions = (course.modules[0]?.in[language].quiz?.body ?? []).filter(isQuestion).map(askedBy);
+    const quizzes = participantPages(course, 'quiz', language).map(({ address, target }) => ({
+      address,
+      questions: questionsOf(target, language).map((question, index) => askedBy(question, index, address)),
+    }));
+    const questions = quizzes.flatMap((quiz) => quiz.questions);
     const firstOfEachKind = questions.filter(({ kind }, index) => questions.findIndex((other) => other.kind === kind) === index);
     const judged = firstOfEachKind.filter(({ kind }) => kind !== 'open');
 
-    test('asks ten questions, at least one of each kind', () => {
-      expect(questions).toHaveLength(10);
+    test.each(quizzes)('$address asks ten questions or more', (quiz) => {
+      expect(quiz.questions.length).toBeGreaterThanOrEqual(10);
+    });
+
+    test('there is a question of each kind', () => {
       expect(firstOfEachKind.map(({ kind }) => kind).sort()).toEqual([
         'match',
         'multiple',
@@ -41,51 +50,45 @@ describeWith('the quiz', inject('chromium'), (chromium) => {
     });
 
     test.each(judged)('by keyboard: a right answer to a question of the kind "$kind" is praised', async (question) => {
-      const told = await answerByKeyboard(withPage, quiz?.address ?? '', question, true, words['quiz.check']);
-      expect(told).toMatch(new RegExp(`^✓ ${words['quiz.isRight']}`));
+      const told = await answerByKeyboard(withPage, question, true, words['quiz.check']);
+      expect(told).toMatch(new RegExp(`^${words['quiz.isRight']}`));
     });
 
     test.each(judged)('by keyboard: a wrong answer to a question of the kind "$kind" is put right', async (question) => {
-      const told = await answerByKeyboard(withPage, quiz?.address ?? '', question, false, words['quiz.check']);
-      expect(told).toMatch(new RegExp(`^✗ ${words['quiz.isWrong']}`));
+      const told = await answerByKeyboard(withPage, question, false, words['quiz.check']);
+      expect(told).toMatch(new RegExp(`^× ${words['quiz.isWrong']}`));
       expect(question.feedback.some((text) => told.includes(text))).toBe(true);
     });
 
     test.each(firstOfEachKind.filter(({ kind }) => kind === 'open'))(
       'by keyboard: an open question shows its sample answer',
       async (question) => {
-        const told = await answerByKeyboard(withPage, quiz?.address ?? '', question, true, words['quiz.show']);
+        const told = await answerByKeyboard(withPage, question, true, words['quiz.show']);
         expect(question.feedback.some((text) => told.includes(text))).toBe(true);
       },
     );
 
     test('without an answer readers are asked for one', async () => {
       await withPage(async (page) => {
-        await page.goto(quiz?.address ?? '');
+        await page.goto(quizzes[0]?.address ?? '');
         await page.getByRole('button', { name: words['quiz.check'] }).first().press('Enter');
         expect(await tellingFocus(page)).toContain(words['quiz.missing']);
       });
     });
 
-    test('nothing is told before an answer', async () => {
+    test.each(quizzes)('on $address nothing is told before an answer', async (quiz) => {
       await withPage(async (page) => {
-        await page.goto(quiz?.address ?? '');
+        await page.goto(quiz.address);
         const text = await page.locator('main').innerText();
-        expect(questions.flatMap(({ feedback }) => feedback).filter((feedback) => text.includes(feedback))).toEqual([]);
+        expect(quiz.questions.flatMap(({ feedback }) => feedback).filter((feedback) => text.includes(feedback))).toEqual([]);
       });
     });
   });
 });
 
-async function answerByKeyboard(
-  withPage: WithPage,
-  address: string,
-  question: Asked,
-  right: boolean,
-  button: string,
-): Promise<string> {
+async function answerByKeyboard(withPage: WithPage, question: Asked, right: boolean, button: string): Promise<string> {
   return withPage(async (page) => {
-    await page.goto(address);
+    await page.goto(question.address);
     await choose(page, question, right, button);
     return tellingFocus(page);
   });
@@ -158,7 +161,7 @@ async function tellingFocus(page: Page): Promise<string> {
         ) !== null,
     ),
   ).toBe(true);
-  return (await focused.innerText()).replace(/\s+/g, ' ');
+  return (await focused.innerText()).replace(/\s+/g, ' ').trim();
 }
 
 type QuestionBlock = Extract<BlockComponent, { name: 'Question' }>;
@@ -167,7 +170,11 @@ function isQuestion(block: { readonly type: string }): block is QuestionBlock {
   return block.type === 'component' && (block as BlockComponent).name === 'Question';
 }
 
-function askedBy({ props, children }: QuestionBlock, index: number): Asked {
+function questionsOf(target: PageTarget, language: Language): readonly QuestionBlock[] {
+  return target.page === 'document' ? documentOf(target.module, language, target.key).body.filter(isQuestion) : [];
+}
+
+function askedBy({ props, children }: QuestionBlock, index: number, address: string): Asked {
   const choices = children.filter(
     (child): child is Extract<BlockComponent, { name: 'Choice' }> => child.type === 'component' && child.name === 'Choice',
   );
@@ -178,5 +185,5 @@ function askedBy({ props, children }: QuestionBlock, index: number): Asked {
   const sentences = lines
     .flatMap((line) => plainText(line).split(/(?<=[.?!]) /))
     .filter((text) => text.length > 20 && !text.includes('  '));
-  return { kind: props.kind, index, correct: choices.map((choice) => choice.props.correct), feedback: sentences };
+  return { kind: props.kind, address, index, correct: choices.map((choice) => choice.props.correct), feedback: sentences };
 }

@@ -156,20 +156,33 @@ async function tabToField(page: Page, label: string): Promise<void> {
   throw new Error('Tab does not lead to the search field.');
 }
 
-/** Long words of trainer pages that stand on no page for participants, not even as part of another word. */
+/**
+ * Long words of trainer pages that stand on no page for participants, not even as part of another word. Words of
+ * the other language are left out: the search looks for what they mean, too.
+ */
 async function wordsForTrainersOnly(language: Language): Promise<readonly string[]> {
   const own = pages.filter((page) => page.language === language);
   const texts = await Promise.all(own.map(async (page) => ({ trainers: isForTrainers(page), text: await textOf(page.address) })));
   const open = texts
     .filter(({ trainers }) => !trainers)
-    .map(({ text }) => text)
+    .map(({ text }) => withoutTags(text))
     .join(' ');
-  const words = texts.filter(({ trainers }) => trainers).flatMap(({ text }) => text.match(/\p{L}{9,}/gu) ?? []);
+  const words = texts
+    .filter(({ trainers }) => trainers)
+    .flatMap(({ text }) => withoutForeignWords(text).match(/\p{L}{9,}/gu) ?? []);
   return [...new Set(words)].filter((word) => !open.includes(word.slice(0, -2))).sort((a, b) => b.length - a.length);
 }
 
 async function textOf(address: string): Promise<string> {
   const html = await readFile(join('dist', address, 'index.html'), 'utf8');
   const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0] ?? '';
-  return main.replace(/<[^>]*>/g, ' ').toLowerCase();
+  return main.toLowerCase();
+}
+
+function withoutForeignWords(html: string): string {
+  return withoutTags(html.replace(/<(\w+) lang="[^"]*">[^<]*<\/\1>/g, ' '));
+}
+
+function withoutTags(html: string): string {
+  return html.replace(/<[^>]*>/g, ' ');
 }

@@ -5,6 +5,7 @@ import { languages } from '../src/model/languages.ts';
 import { fill } from '../src/model/words.ts';
 import { courseOfSite, listedPages, participantPages } from './support/built-site.ts';
 import { useBrowser } from './support/browsing.ts';
+import { withStyle } from './support/lost-text.ts';
 import { describeWith } from './tools/found.ts';
 
 const course = await courseOfSite();
@@ -70,10 +71,12 @@ describeWith('all worksheets on one page', inject('chromium'), (chromium) => {
       });
     });
 
-    test('on paper lines are far enough apart for handwriting, and nothing but black and grey is printed', async () => {
+    test('on paper lines are far enough apart for handwriting, and all but drawings is black and grey', async () => {
       await withPage(async (page) => {
         await page.goto(address);
-        const colours = await inksOf(await page.pdf({ preferCSSPageSize: true }));
+        const colours = await withStyle(page, 'figure { display: none !important; }', async () =>
+          inksOf(await page.pdf({ preferCSSPageSize: true })),
+        );
         expect(colours.length).toBeGreaterThan(10);
         expect(colours.filter((colour) => new Set(colour).size > 1)).toEqual([]);
         await page.emulateMedia({ media: 'print' });

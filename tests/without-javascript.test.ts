@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { languages } from '../src/model/languages.ts';
+import { editions } from '../src/model/manifest.ts';
 import { courseOfSite, listedPages, participantPages } from './support/built-site.ts';
 import { useBrowser } from './support/browsing.ts';
 import { pageKinds } from './support/page-kinds.ts';
@@ -29,10 +30,11 @@ describeWith('without JavaScript', inject('chromium'), (chromium) => {
         await withPage(async (page) => {
           await page.goto(address);
           const details = page.locator('details').filter({ has: page.locator('summary', { hasText: words['quiz.answers'] }) });
-          expect(await details.count()).toBe(10);
-          expect(await details.first().getByText(words['quiz.right']).first().isVisible()).toBe(false);
+          expect(await details.count()).toBeGreaterThanOrEqual(10);
+          const answer = details.first().getByRole('listitem').first();
+          expect(await answer.isVisible()).toBe(false);
           await details.first().locator('summary').click();
-          expect(await details.first().getByText(words['quiz.right']).first().isVisible()).toBe(true);
+          expect(await answer.isVisible()).toBe(true);
           expect(await page.getByRole('button', { name: words['quiz.check'] }).count()).toBe(0);
         }, options);
       },
@@ -54,7 +56,7 @@ describeWith('without JavaScript', inject('chromium'), (chromium) => {
         const hrefs = await page
           .locator('main a[href$=".pdf"]')
           .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-        expect(hrefs.length).toBeGreaterThan(1);
+        expect(new Set(hrefs).size).toBeGreaterThanOrEqual(course.modules.length * editions.length);
         for (const href of hrefs) expect((await fetch(href)).headers.get('content-type')).toBe('application/pdf');
       }, options);
     });

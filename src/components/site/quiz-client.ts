@@ -60,8 +60,8 @@ function mark(question: HTMLElement, given: Given, correct: readonly string[]): 
   question.querySelectorAll<HTMLElement>('[data-mark]').forEach((sign, index) => {
     if (given[index] === 'false') return;
     const right = given[index] === correct[index];
-    sign.textContent = right ? '✓' : '✗';
-    sign.className = `choice__mark ${right ? 'is-right' : 'is-wrong'}`;
+    sign.textContent = right ? '' : '×';
+    sign.className = `choice__mark ${right ? 'tick is-right' : 'is-wrong'}`;
     sign.hidden = false;
   });
 }

@@ -11,7 +11,12 @@ export type CompletePiece =
 
 /** Marks the HTML of a block with its address, for `completeHtml`. */
 export function addressed(address: string, html: string): string {
-  return `${open(address)}${html}${close(address)}`;
+  return marksOf(address).join(html);
+}
+
+/** The marks before and behind a block and what is told about it. */
+export function marksOf(address: string): readonly [string, string] {
+  return [open(address), close(address)];
 }
 
 /**
