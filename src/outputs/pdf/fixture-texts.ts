@@ -52,7 +52,7 @@ Ein <Term id="body">Wort-${language}</Term>, ein Wert: <Fact id="fee" />, *fremd
 
 1. Schritt-${language}
 
-| Kopf-${language} | B | C |
+| Kopf-${language} | <Term id="body">B</Term> | C |
 |---|---:|:---:|
 | Zelle-${language} | 2 | 3 |
 
@@ -118,7 +118,7 @@ Frage-${language}
 
 <AnswerTable rows="2">
 
-| Angabe-${language} | Eintrag-${language} |
+| Angabe-${language} | <Term id="body">Eintrag-${language}</Term> |
 |---|---|
 | Name-${language} | Antwort-geheim-${language} |
 

@@ -42,6 +42,11 @@ describe.each([...editions, ...packEditions])('%s', (edition) => {
     const tables = nodesOf(edition).filter(({ role }) => role === 'Table');
     expect(tables.filter((table) => ![...walkStructure(table)].some(({ role }) => role === 'TH'))).toEqual([]);
   });
+
+  test('no head of a table holds a link: where the table goes on, it would be no part of the text', () => {
+    const heads = nodesOf(edition).filter(({ role }) => role === 'TH');
+    expect(heads.filter((head) => [...walkStructure(head)].some(({ role }) => role === 'Link'))).toEqual([]);
+  });
 });
 
 test('a phrase is not in the language of its meaning', () => {
