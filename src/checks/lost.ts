@@ -2,7 +2,7 @@ import type { Pairing } from '../model/pairing.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { excerpt } from '../translation/excerpt.ts';
 import { acrossFrom } from '../translation/known.ts';
-import { standingsOf } from '../translation/states.ts';
+import { standingsIn } from '../translation/states.ts';
 import { remarkAt } from './remark-at.ts';
 
 /** Nothing is removed from one language alone. */
@@ -31,15 +31,11 @@ export const lost: Rule = {
 };
 
 function remarksOn(pairing: Pairing): readonly Remark[] {
-  return standingsOf(pairing).flatMap((standing) => {
-    if (standing.state !== 'lost') return [];
-    const { passage, side, accepted, goneText } = standing;
-    return [
-      remarkAt(pairing[side], passage.place, {
-        found: `${excerpt(passage.text)} has lost its counterpart: ${excerpt(goneText)}, accepted on ${accepted.date}, is no longer in ${pairing[acrossFrom(side)].file}.`,
-        expected: 'A passage is removed from both languages or from none.',
-        remedy: `Delete it here too, or put it back there. If it was joined with another passage or divided there, do the same here.`,
-      }),
-    ];
-  });
+  return standingsIn(pairing, 'lost').map(({ passage, side, accepted, goneText }) =>
+    remarkAt(pairing[side], passage.place, {
+      found: `${excerpt(passage.text)} has lost its counterpart: ${excerpt(goneText)}, accepted on ${accepted.date}, is no longer in ${pairing[acrossFrom(side)].file}.`,
+      expected: 'A passage is removed from both languages or from none.',
+      remedy: `Delete it here too, or put it back there. If it was joined with another passage or divided there, do the same here.`,
+    }),
+  );
 }

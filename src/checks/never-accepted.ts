@@ -1,6 +1,6 @@
 import type { Pairing } from '../model/pairing.ts';
 import type { Remark, Rule } from '../model/rule.ts';
-import { standingsOf } from '../translation/states.ts';
+import { standingsIn } from '../translation/states.ts';
 import { remarkAt } from './remark-at.ts';
 
 /** A person has found that both languages say the same. */
@@ -31,7 +31,7 @@ export const neverAccepted: Rule = {
 
 /** One remark for each file: a new file has dozens of passages that nobody could accept yet. */
 function remarksOn(pairing: Pairing): readonly Remark[] {
-  const open = standingsOf(pairing).flatMap((standing) => (standing.state === 'neverAccepted' ? [standing] : []));
+  const open = standingsIn(pairing, 'neverAccepted');
   const [first] = open;
   if (!first) return [];
   const count = open.length === 1 ? 'One passage' : `${open.length} passages`;

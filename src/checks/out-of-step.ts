@@ -2,7 +2,7 @@ import type { Pairing } from '../model/pairing.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { excerpt } from '../translation/excerpt.ts';
 import { acrossFrom } from '../translation/known.ts';
-import { standingsOf } from '../translation/states.ts';
+import { standingsIn } from '../translation/states.ts';
 import { remarkAt } from './remark-at.ts';
 
 /** Where one language of an accepted pair was changed, the other one follows. */
@@ -32,17 +32,14 @@ export const outOfStep: Rule = {
 };
 
 function remarksOn(pairing: Pairing): readonly Remark[] {
-  return standingsOf(pairing).flatMap((standing) => {
-    if (standing.state !== 'outOfStep') return [];
+  return standingsIn(pairing, 'outOfStep').map((standing) => {
     const { behind, accepted } = standing;
     const [old, changed] = [standing[behind], standing[acrossFrom(behind)]];
     const newer = pairing[acrossFrom(behind)];
-    return [
-      remarkAt(pairing[behind], old.place, {
-        found: `${excerpt(old.text)} was accepted on ${accepted.date} beside a text that has been changed since: ${newer.file}:${changed.place.line} now says ${excerpt(changed.text)}.`,
-        expected: 'Both languages say the same.',
-        remedy: `Change this passage if need be, and run "npm run translation -- accept ${pairing.source.key}". It shows what has changed.`,
-      }),
-    ];
+    return remarkAt(pairing[behind], old.place, {
+      found: `${excerpt(old.text)} was accepted on ${accepted.date} beside a text that has been changed since: ${newer.file}:${changed.place.line} now says ${excerpt(changed.text)}.`,
+      expected: 'Both languages say the same.',
+      remedy: `Change this passage if need be, and run "npm run translation -- accept ${pairing.source.key}". It shows what has changed.`,
+    });
   });
 }

@@ -51,6 +51,15 @@ export function standingsOf(pairing: Pairing): readonly Standing[] {
   return pairing.rows.flatMap(inRow);
 }
 
+/** The passages of a file that stand in one state, in reading order. */
+export function standingsIn<S extends Standing['state']>(
+  pairing: Pairing,
+  state: S,
+): readonly Extract<Standing, { readonly state: S }>[] {
+  const isIn = (standing: Standing): standing is Extract<Standing, { readonly state: S }> => standing.state === state;
+  return standingsOf(pairing).filter(isIn);
+}
+
 function passagesOf(part: Part | undefined): readonly Passage[] {
   return part ? passagesIn([part]) : [];
 }
