@@ -4,6 +4,7 @@ import { languages, type Language } from '../../model/languages.ts';
 import { packEditions, type Archive, type Download } from '../../model/manifest.ts';
 import { fill } from '../../model/words.ts';
 import { sha256Of, type Pdf } from './make-pdfs.ts';
+import { newestDay } from './newest-day.ts';
 
 /** A ZIP and its row in the list of archives. */
 export interface PackedArchive {
@@ -28,7 +29,7 @@ export function archiveOf(course: Course, language: Language, pdfs: readonly Pdf
   ]);
   const sums = [...texts].map(([name, bytes]) => `${sha256Of(bytes)}  ${name}\n`).join('');
   const name = `mit-${words[language]['file.archive']}-${language}`;
-  const bytes = zipped(name, [...texts, ['SHA256SUMS', encoded(sums)]], newestDay(course));
+  const bytes = zipped(name, [...texts, ['SHA256SUMS', encoded(sums)]], newestDay(course.modules, languages) ?? '1980-01-01');
   const title = `${settings.title[language]} – ${words[language]['edition.archive']}`;
   return {
     archive: {
@@ -66,12 +67,6 @@ function zipped(folder: string, files: readonly (readonly [string, Uint8Array])[
   const mtime = new Date(year, month - 1, date, 12);
   const entries: Zippable = Object.fromEntries(files.map(([name, bytes]) => [`${folder}/${name}`, [bytes, { level: 0, mtime }]]));
   return zipSync(entries);
-}
-
-/** The day on which a text was last changed. */
-function newestDay({ modules }: Course): string {
-  const days = modules.flatMap((module) => languages.map((language) => module.in[language].module.frontmatter.updated));
-  return days.sort().at(-1) ?? '1980-01-01';
 }
 
 function encoded(text: string): Uint8Array {

@@ -8,6 +8,7 @@ import tokens from '../../styles/tokens.json' with { type: 'json' };
 import type { Licence } from './back-matter.ts';
 import { licencePlace } from './contents.ts';
 import type { CreditRow } from './credit-rows.ts';
+import { newestDay } from './newest-day.ts';
 import type { Order } from './order.ts';
 import type { Job, Pack } from './plan.ts';
 import { printData } from './print-data.ts';
@@ -50,7 +51,7 @@ function packData(course: Course, pack: Pack, assets: Pick<PrintAssets, 'images'
     author: course.settings.author[language],
     description: words[`edition.${edition}.for`],
     keywords: [...new Set(volumes.flatMap(({ document }) => document.keywords))],
-    date: newestDay(pack).split('-').map(Number),
+    date: dayOf(pack).split('-').map(Number),
     words,
     languageNames: eachLanguage((each) => course.words[each]['language.name']),
     tokens: tokens.print,
@@ -79,9 +80,9 @@ function volumeOf(course: Course, { language, edition }: Pack, job: Job, assets:
 }
 
 /** The day on which a module of the pack was last changed. */
-export function newestDay({ jobs }: Pick<Pack, 'jobs'>): string {
-  const days = jobs.map(({ module, language }) => module.in[language].module.frontmatter.updated).sort();
-  const last = days.at(-1);
+function dayOf({ jobs, language }: Pack): string {
+  const modules = jobs.map(({ module }) => module);
+  const last = newestDay(modules, [language]);
   if (last === undefined) throw new Error('A pack without modules.');
   return last;
 }
@@ -115,7 +116,7 @@ function licenceOf(course: Course, pack: Pack, volumes: readonly Volume[]): Lice
     name: licence.name,
     url: licence.url[language],
     source,
-    version: fill(words['pdf.pack.version'], { date: formatDate(newestDay(pack), words['language.locale']) }),
+    version: fill(words['pdf.pack.version'], { date: formatDate(dayOf(pack), words['language.locale']) }),
     credit: creditLine(course, language, title, source),
     works: worksOf(volumes),
     email: contact.email,
