@@ -8,6 +8,7 @@ import { formatProblems } from '../src/problems/terminal.ts';
 import { swapFolder } from './swap-folder.ts';
 import { timed, type Part } from './timed.ts';
 import { writePdfs } from './write-pdfs.ts';
+import { writeRedirects } from './write-redirects.ts';
 
 /** What a build brought about. */
 export interface BuildReport {
@@ -34,6 +35,7 @@ export async function build(log: (line: string) => void): Promise<BuildReport | 
   await swapFolder(join(root, 'dist'), join(root, '.cache'), async (next) => {
     await timed('Making pages', parts, log, () => buildAstro({ root, outDir: next, logLevel: 'error' }));
     await cp(downloads, join(next, 'downloads'), { recursive: true });
+    await writeRedirects(next, course, pdfs);
     await timed('Indexing for the search', parts, log, () => indexSite(next));
   });
   return { parts, pdfs: pdfs.length, ...(await measure(join(root, 'dist'))) };

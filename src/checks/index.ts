@@ -4,6 +4,7 @@ import type { Circumstances, Rule } from '../model/rule.ts';
 import { contactData } from './contact-data.ts';
 import { courseData } from './course-data.ts';
 import { courseMinutes } from './course-minutes.ts';
+import { formerSlug } from './former-slug.ts';
 import { fixedSpace } from './fixed-space.ts';
 import { genderSign } from './gender-sign.ts';
 import { glyph } from './glyph.ts';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   contactData,
   courseData,
   courseMinutes,
+  formerSlug,
   fixedSpace,
   genderSign,
   glyph,

@@ -72,10 +72,16 @@ updated: "2026-11-22"
 }
 
 /** An activity of ten minutes. */
-export function activityFile({ title = 'Die Organe', slug = 'die-organe', phase = 'work', text = '' } = {}): string {
+export function activityFile({
+  title = 'Die Organe',
+  slug = 'die-organe',
+  formerSlugs = [] as readonly string[],
+  phase = 'work',
+  text = '',
+} = {}): string {
   return `---
 title: ${title}
-slug: ${slug}
+slug: ${slug}${formerSlugs.length > 0 ? `\nformerSlugs: [${formerSlugs.join(', ')}]` : ''}
 minutes: 10
 phase: ${phase}
 method: Input

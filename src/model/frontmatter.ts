@@ -8,6 +8,13 @@ const slug = z
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
     'Expected lower-case letters a to z, digits and hyphens, such as "die-organe" (ä becomes ae, ß becomes ss).',
   );
+/** A slug that a page had before, or `module-slug/slug` where it stood in another module. */
+const formerSlug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)?$/,
+    'Expected the slug as it was, such as "die-organe", or with that of its former module, such as "ein-verein/die-organe".',
+  );
 const date = z.iso.date('Expected a date such as "2026-11-22".');
 
 /** Frontmatter of `module.mdx`. */
@@ -16,6 +23,8 @@ export const moduleSchema = z
     title: text,
     /** The module's part of the address, lower case, transliterated; never changed once published. */
     slug,
+    /** Slugs that the module had before: its old addresses lead to the new ones. */
+    formerSlugs: z.array(slug).optional(),
     /** One or two sentences: what participants get to know. */
     summary: text,
     /** What participants can do afterwards, each beginning with „Ich kann …“ / “I can …”. */
@@ -40,6 +49,7 @@ export const activitySchema = z
   .strictObject({
     title: text,
     slug,
+    formerSlugs: z.array(formerSlug).optional(),
     minutes,
     phase: z.enum(phases),
     method: text,
@@ -55,6 +65,7 @@ export const worksheetSchema = z
   .strictObject({
     title: text,
     slug,
+    formerSlugs: z.array(formerSlug).optional(),
     /** Number as printed: module, dot, worksheet. */
     number: z.string().regex(/^\d+\.\d+$/, 'Expected a number such as "2.1", in quotation marks.'),
   })

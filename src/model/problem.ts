@@ -57,6 +57,7 @@ export const ruleNames = [
   'preferred-word',
   'readability',
   'unexplained-term',
+  'former-slug',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

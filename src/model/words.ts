@@ -234,6 +234,9 @@ export const wordsSchema = z
     'choice.text': word('What waits behind the language, one sentence'),
     'choice.link': word('Link into the site in this language'),
 
+    'moved.title': word('Title of the page at an old address'),
+    'moved.text': word('Sentence before the link to the new address'),
+
     'notFound.title': word('Title of the page for addresses that do not exist'),
     'notFound.text': word('What readers can do there'),
 

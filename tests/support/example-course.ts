@@ -18,6 +18,8 @@ import type { FileKind } from '../../src/model/frontmatter.ts';
 import { languages, type Language } from '../../src/model/languages.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Example, RuleEntry, Sample } from '../../src/model/rule.ts';
+import type { Course } from '../../src/model/course.ts';
+import { courseOf } from '../../src/read/course-of.ts';
 import { contentOf } from '../../src/read/read-content.ts';
 import { withAccepted } from '../../src/translation/accepting.ts';
 import { pairFiles } from '../../src/translation/file-pairs.ts';
@@ -68,6 +70,13 @@ function counts(other: RuleEntry, rule: RuleEntry, sample: Sample, accepted: Exa
 
 function languagesIn(sample: Sample): number {
   return languages.filter((language) => Object.keys(sample).some((path) => path.startsWith(`modules-${language}/`))).length;
+}
+
+/** The small course with the files of a sample in place of its own. */
+export async function courseOfFiles(sample: Sample): Promise<Course> {
+  const { content, problems } = await contentOf(await filesOf(sample));
+  if (!content || problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
+  return courseOf(content);
 }
 
 /** Writes the small course with the files of a sample into a folder, as a project of its own. */
