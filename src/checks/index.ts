@@ -35,6 +35,7 @@ import { stepMinutes } from './step-minutes.ts';
 import { strayRecord } from './stray-record.ts';
 import { tableHead } from './table-head.ts';
 import { unexplainedTerm } from './unexplained-term.ts';
+import { unfinished } from './unfinished.ts';
 import { uniqueAddress } from './unique-address.ts';
 import { unknownFact } from './unknown-fact.ts';
 import { unknownTerm } from './unknown-term.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   strayRecord,
   tableHead,
   unexplainedTerm,
+  unfinished,
   uniqueAddress,
   unknownFact,
   unknownTerm,

@@ -58,6 +58,7 @@ export const ruleNames = [
   'readability',
   'unexplained-term',
   'former-slug',
+  'unfinished',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

@@ -234,6 +234,10 @@ export const wordsSchema = z
     'choice.text': word('What waits behind the language, one sentence'),
     'choice.link': word('Link into the site in this language'),
 
+    'draft.mark': word('Mark before a passage that is not yet written, in square brackets'),
+
+    'draft.teaser': word('What an author is asked for as short text of a new module'),
+
     'moved.title': word('Title of the page at an old address'),
     'moved.text': word('Sentence before the link to the new address'),
 

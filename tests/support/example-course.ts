@@ -18,6 +18,7 @@ import type { FileKind } from '../../src/model/frontmatter.ts';
 import { languages, type Language } from '../../src/model/languages.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Example, RuleEntry, Sample } from '../../src/model/rule.ts';
+import type { Project } from '../../src/authoring/file-change.ts';
 import type { Course } from '../../src/model/course.ts';
 import { courseOf } from '../../src/read/course-of.ts';
 import { contentOf } from '../../src/read/read-content.ts';
@@ -77,6 +78,18 @@ export async function courseOfFiles(sample: Sample): Promise<Course> {
   const { content, problems } = await contentOf(await filesOf(sample));
   if (!content || problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
   return courseOf(content);
+}
+
+/** The small course as commands for authors get it, with the starter texts of the real one. */
+export async function projectOfFiles(sample: Sample): Promise<Project> {
+  const starters = languages.flatMap((language) =>
+    (['module', 'activity', 'worksheet', 'quiz'] as const).map((kind) => `content/starters/${language}/${kind}.mdx`),
+  );
+  const files = await filesOf(sample);
+  const { content } = await contentOf(files);
+  if (!content) throw new Error('The sample cannot be read.');
+  const texts = files.map(({ path, bytes }): [string, string] => [path, Buffer.from(bytes ?? []).toString('utf8')]);
+  return { content, texts: new Map([...texts, ...starters.map((path): [string, string] => [path, readFileSync(path, 'utf8')])]) };
 }
 
 /** Writes the small course with the files of a sample into a folder, as a project of its own. */
