@@ -15,6 +15,7 @@ const folder = join('dist', 'downloads');
 const course = await courseOfSite();
 const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
 const archives = archivesSchema.parse(JSON.parse(await readFile(join(folder, 'archives.json'), 'utf8')));
+const shortest = manifest.reduce((one, other) => (other.pages < one.pages ? other : one));
 const pdfs = (await readdir(folder)).filter((file) => file.endsWith('.pdf')).sort();
 
 test('the list names every PDF that is there and no other', () => {
@@ -84,26 +85,24 @@ describe.each(manifest)('$file', (download) => {
 });
 
 describeWith('veraPDF', inject('verapdf'), (verapdf) => {
-  test.each(['ua1', '2a'] as const)('finds what a plain PDF lacks for %s', async (flavour) => {
+  test('finds what a PDF without its tags lacks, for both standards', async () => {
     const own = await mkdtemp(join(tmpdir(), 'pdf-'));
-    const plain = await PDFDocument.create();
-    plain.addPage();
-    await writeFile(join(own, 'plain.pdf'), await plain.save());
-    const failures = await validatePdfs(verapdf, [join(own, 'plain.pdf')], flavour);
+    const untagged = await PDFDocument.load(await readFile(join(folder, shortest.file)), { updateMetadata: false });
+    untagged.catalog.delete(PDFName.of('StructTreeRoot'));
+    untagged.catalog.delete(PDFName.of('MarkInfo'));
+    await writeFile(join(own, 'untagged.pdf'), await untagged.save());
+    const failures = await validatePdfs(verapdf, [join(own, 'untagged.pdf')]);
     await rm(own, { recursive: true });
-    expect(failures.length).toBeGreaterThan(0);
+    const clauses = failures.map(({ clause }) => clause);
+    expect(clauses).toEqual(expect.arrayContaining([expect.stringContaining('14289-1'), expect.stringContaining('19005-2')]));
   });
 
-  test.each([
-    ['PDF/UA-1', 'ua1'],
-    ['PDF/A-2a', '2a'],
-  ] as const)('finds nothing against %s in any PDF', { timeout: 600_000 }, async (_, flavour) => {
+  test('finds nothing against PDF/UA-1 and PDF/A-2a in any PDF', { timeout: 1_200_000 }, async () => {
     expect(pdfs.length).toBeGreaterThan(0);
     expect(
       await validatePdfs(
         verapdf,
         pdfs.map((file) => join(folder, file)),
-        flavour,
       ),
     ).toEqual([]);
   });

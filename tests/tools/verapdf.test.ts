@@ -13,7 +13,10 @@ const rule = {
 
 const jobOf = (name: string, ruleSummaries: readonly unknown[]) => ({
   itemDetails: { name },
-  validationResult: [{ details: { ruleSummaries } }],
+  validationResult: [
+    { profileName: 'PDF/A-2A validation profile', details: { ruleSummaries: [] } },
+    { profileName: 'PDF/UA-1 validation profile', details: { ruleSummaries } },
+  ],
 });
 
 test('each broken rule is told with its file, clause and first place', () => {
@@ -35,5 +38,18 @@ test('a rule that passed is no failure', () => {
 
 test('a file that was left out or could not be read is a failure', () => {
   const report = { report: { jobs: [{ itemDetails: { name: 'broken.pdf' } }] } };
-  expect(failuresIn(report, ['broken.pdf', 'left-out.pdf']).map(({ file }) => file)).toEqual(['broken.pdf', 'left-out.pdf']);
+  expect(failuresIn(report, ['broken.pdf', 'left-out.pdf']).map(({ file }) => file)).toEqual([
+    'broken.pdf',
+    'broken.pdf',
+    'left-out.pdf',
+    'left-out.pdf',
+  ]);
+});
+
+test('a file that does not say that it keeps a standard was not held against it: a failure', () => {
+  const onlyArchivable = jobOf('a.pdf', []);
+  const report = { report: { jobs: [{ ...onlyArchivable, validationResult: onlyArchivable.validationResult.slice(0, 1) }] } };
+  expect(failuresIn(report, ['a.pdf']).map(({ rule: asked }) => asked)).toEqual([
+    'A PDF that can be read and says that it is PDF/UA-1',
+  ]);
 });

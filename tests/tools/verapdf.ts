@@ -38,31 +38,41 @@ async function fetchVeraPdf(folder: string): Promise<Found> {
   return { found: folder };
 }
 
+/** The standards that every PDF keeps, by the names of veraPDF's profiles. */
+const standards = ['PDF/UA-1', 'PDF/A-2A'] as const;
+
 /**
- * Holds PDFs against a standard, all of them in one run.
+ * Holds PDFs against PDF/UA-1 and PDF/A-2a, all of them in one run. veraPDF reads a file once and holds it against
+ * every standard that its metadata name; a standard that a file does not name is a failure.
  *
  * @param folder veraPDF's programs, from `findVeraPdf`
- * @param flavour PDF/UA-1 (`ua1`) or PDF/A-2a (`2a`)
  * @throws when veraPDF gives no report
  */
-export async function validatePdfs(
-  folder: string,
-  files: readonly string[],
-  flavour: 'ua1' | '2a',
-): Promise<readonly PdfFailure[]> {
+export async function validatePdfs(folder: string, files: readonly string[]): Promise<readonly PdfFailure[]> {
   const program = ['-cp', join(folder, '*'), 'org.verapdf.apps.GreenfieldCliWrapper'];
-  const { stdout, stderr } = await run('java', [...program, '-f', flavour, '--format', 'json', ...files], 1200);
+  const { stdout, stderr } = await run('java', [...program, '-f', '0', '--format', 'json', ...files], 1200);
   if (!stdout.startsWith('{')) throw new Error(`veraPDF gave no report: ${stderr}`);
   return failuresIn(JSON.parse(stdout), files);
 }
 
-/** The failures in veraPDF's report; a file that it could not read or left out is a failure too. */
+/** The failures in veraPDF's report; a file that it left out, could not read or held against one standard only is a failure too. */
 export function failuresIn(json: unknown, files: readonly string[]): readonly PdfFailure[] {
   const { jobs } = reportSchema.parse(json).report;
-  const unread = files
-    .filter((file) => !jobs.some(({ itemDetails, validationResult }) => validationResult && sameFile(itemDetails.name, file)))
-    .map((file) => ({ file, clause: '–', rule: 'A PDF that can be read', where: 'the whole file' }));
-  return [...unread, ...jobs.flatMap(failuresOf)];
+  return [...files.flatMap((file) => lookedAtLittle(file, jobs)), ...jobs.flatMap(failuresOf)];
+}
+
+function lookedAtLittle(file: string, jobs: readonly Job[]): readonly PdfFailure[] {
+  const profiles = jobs
+    .filter(({ itemDetails }) => sameFile(itemDetails.name, file))
+    .flatMap(({ validationResult = [] }) => validationResult.map(({ profileName }) => profileName));
+  return standards
+    .filter((standard) => !profiles.some((profile) => profile.startsWith(`${standard} `)))
+    .map((standard) => ({
+      file,
+      clause: '–',
+      rule: `A PDF that can be read and says that it is ${standard}`,
+      where: 'the whole file',
+    }));
 }
 
 function failuresOf({ itemDetails, validationResult = [] }: Job): readonly PdfFailure[] {
@@ -93,7 +103,9 @@ const ruleSchema = z.object({
 
 const jobSchema = z.object({
   itemDetails: z.object({ name: z.string() }),
-  validationResult: z.array(z.object({ details: z.object({ ruleSummaries: z.array(ruleSchema) }) })).optional(),
+  validationResult: z
+    .array(z.object({ profileName: z.string(), details: z.object({ ruleSummaries: z.array(ruleSchema) }) }))
+    .optional(),
 });
 
 const reportSchema = z.object({ report: z.object({ jobs: z.array(jobSchema) }) });
