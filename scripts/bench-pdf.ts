@@ -10,7 +10,7 @@ import { languages } from '../src/model/languages.ts';
 import { readFonts } from '../src/outputs/pdf/fonts.ts';
 import { makePdf } from '../src/outputs/pdf/make-pdfs.ts';
 import { openTypesetter } from '../src/outputs/pdf/open-typesetter.ts';
-import { ordersOf } from '../src/outputs/pdf/order.ts';
+import { ordersOf } from '../src/outputs/pdf/orders-of.ts';
 import { readPrintAssets } from '../src/read/read-print-assets.ts';
 import { findChromium, launchChromium } from '../tests/tools/chromium.ts';
 import { pressPdfs } from './press-pdfs.ts';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Memory } from '../src/model/memory.ts';
+import { programHash } from './program-hash.ts';
 
 /** A memory that lasts from one run to the next. */
 export interface DiskMemory extends Memory {
@@ -10,15 +11,13 @@ export interface DiskMemory extends Memory {
   readonly save: () => Promise<void>;
 }
 
-const project = join(import.meta.dirname, '..');
-
 /** What results depend on besides the authors' files. */
 const programFolders = ['src/read', 'src/model', 'src/translation', 'src/checks', 'src/readability'];
 
 /** Opens the memory of reader and checks in `.cache/read/` below a project's root. Another version of the program has a memory of its own. */
 export async function openMemory(root: string): Promise<DiskMemory> {
   const folder = join(root, '.cache/read');
-  const version = await programVersion();
+  const version = await programHash(programFolders);
   const asked = new Set<string>();
   const fresh = new Map<string, unknown>();
   const nameOf = (key: string) =>
@@ -50,19 +49,4 @@ async function save(folder: string, asked: ReadonlySet<string>, fresh: ReadonlyM
   const old = (await readdir(folder)).filter((name) => !asked.has(name));
   await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
   await Promise.all([...fresh].map(([name, value]) => writeFile(join(folder, name), JSON.stringify(value))));
-}
-
-async function programVersion(): Promise<string> {
-  const lists = await Promise.all(
-    programFolders.map((folder) => readdir(join(project, folder), { recursive: true, withFileTypes: true })),
-  );
-  const files = lists
-    .flat()
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const hash = createHash('sha256');
-  for (const text of await Promise.all([...files, join(project, 'package-lock.json')].map((file) => readFile(file))))
-    hash.update(text);
-  return hash.digest('hex');
 }

@@ -1,47 +1,67 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import type { Course } from '../src/model/course.ts';
 import { entryOf, madeOf } from '../src/outputs/pdf/cache-entry.ts';
 import { cacheKey } from '../src/outputs/pdf/cache-key.ts';
 import type { Made } from '../src/outputs/pdf/make-pdfs.ts';
 import type { Order } from '../src/outputs/pdf/order.ts';
+import type { JobFilter } from '../src/outputs/pdf/plan.ts';
 import type { PrintAssets } from '../src/read/read-print-assets.ts';
+import { programHash } from './program-hash.ts';
+
+/** A PDF that is to be made or was made before. */
+export interface Listed {
+  readonly about: Order['about'];
+  /** The name of its entry: a hash of all that goes into it. */
+  readonly key: string;
+}
 
 /** PDFs that were made before, in `.cache/pdf/`. */
 export interface PdfCache {
+  /**
+   * The PDFs of a course. Where nothing has changed the list of the last run is taken, so that no data
+   * for print have to be put together.
+   */
+  readonly list: (course: Course, filter: JobFilter, orders: () => Promise<readonly Order[]>) => Promise<readonly Listed[]>;
   /** Gives a PDF from the cache, or makes it and keeps it there. An entry that was damaged is made again. */
-  readonly get: (order: Order, make: (order: Order) => Promise<Made>) => Promise<Made>;
+  readonly get: (key: string, make: () => Promise<Made>) => Promise<Made>;
   /** Removes what was not asked for since the cache was opened. */
   readonly forgetOthers: () => Promise<void>;
 }
 
-const project = join(import.meta.dirname, '..');
-const packages = [
-  '@myriaddreamin/typst-ts-node-compiler',
-  '@myriaddreamin/typst-ts-web-compiler',
-  'pdf-lib',
-  'fontkitten',
-  'sharp',
-];
-
 /** Opens the cache below a project's root. */
 export async function openPdfCache(root: string, assets: PrintAssets): Promise<PdfCache> {
   const folder = join(root, '.cache/pdf');
-  const program = await programHash(assets);
+  const program = hashOf([await programHash(['src/outputs/pdf']), ...assets.fonts, ...[...assets.template].flat()]);
+  // Data for print come from the model too; the entries know these data and need not know their program.
+  const lister = hashOf([program, await programHash(['src/model', 'src/styles'])]);
   const asked = new Set<string>();
   await mkdir(folder, { recursive: true });
+  const get: PdfCache['get'] = async (key, make) => {
+    asked.add(key);
+    const entry = await readFile(join(folder, key)).catch(() => undefined);
+    return (entry && madeOf(entry)) ?? keep(folder, key, await make());
+  };
   return {
-    get: async (order, make) => {
-      const key = cacheKey(order, program, assets.images);
-      asked.add(key);
-      const entry = await readFile(join(folder, key)).catch(() => undefined);
-      return (entry && madeOf(entry)) ?? keep(folder, key, await make(order));
+    get,
+    list: async (course, filter, orders) => {
+      const key = hashOf([lister, serialize([course, filter, assets.images])]);
+      const { bytes } = await get(key, async () => listOf(await orders(), program, assets.images));
+      return JSON.parse(Buffer.from(bytes).toString('utf8')) as readonly Listed[];
     },
     forgetOthers: async () => {
       const old = (await readdir(folder)).filter((name) => !asked.has(name));
       await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
     },
   };
+}
+
+/** A list is kept as PDFs are: with the sum that shows whether it is whole. */
+function listOf(orders: readonly Order[], program: string, images: PrintAssets['images']): Made {
+  const list = orders.map((order): Listed => ({ about: order.about, key: cacheKey(order, program, images) }));
+  return { bytes: Buffer.from(JSON.stringify(list)), pages: 0 };
 }
 
 /** An entry gets its name when it is whole, so an interruption leaves none that is not. */
@@ -52,24 +72,8 @@ async function keep(folder: string, key: string, made: Made): Promise<Made> {
   return made;
 }
 
-/** A hash of what all PDFs are made with: fonts, template, code, and the versions of the tools. */
-async function programHash({ fonts, template }: PrintAssets): Promise<string> {
+function hashOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
-  for (const font of fonts) hash.update(font);
-  for (const [name, text] of template) hash.update(`${name}\n${text}`);
-  for (const file of await codeFiles()) hash.update(await readFile(join(project, file)));
-  for (const name of packages) hash.update(await versionOf(name));
+  for (const part of parts) hash.update(`${part.length}\n`).update(part);
   return hash.digest('hex');
-}
-
-async function codeFiles(): Promise<readonly string[]> {
-  const files = await Array.fromAsync(glob('src/outputs/pdf/*.ts', { cwd: project }));
-  return files.filter((file) => !file.endsWith('.test.ts')).sort();
-}
-
-async function versionOf(name: string): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(project, 'node_modules', name, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return `${name}@${version}\n`;
 }

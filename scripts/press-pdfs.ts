@@ -1,12 +1,10 @@
 import type { Course } from '../src/model/course.ts';
 import type { Download } from '../src/model/manifest.ts';
-import { downloadOf, refuseUndrawable, type Pdf } from '../src/outputs/pdf/make-pdfs.ts';
-import { ordersOf, type Order } from '../src/outputs/pdf/order.ts';
+import { downloadOf, type Pdf } from '../src/outputs/pdf/make-pdfs.ts';
 import type { JobFilter } from '../src/outputs/pdf/plan.ts';
-import { printableImages } from '../src/outputs/pdf/printable-images.ts';
 import type { PrintAssets } from '../src/read/read-print-assets.ts';
-import { openPdfCache, type PdfCache } from './pdf-cache.ts';
-import { openThreads, type PdfThreads } from './pdf-threads.ts';
+import { openPdfCache, type Listed, type PdfCache } from './pdf-cache.ts';
+import { openWorkshop, type Workshop } from './pdf-workshop.ts';
 
 /** What PDFs are made of, and the project's root with its cache. */
 export interface Printing {
@@ -26,28 +24,28 @@ export type TakePdf = (pdf: Pdf, isNew: boolean) => Promise<void>;
  * @returns the list of downloads, always in the same order
  * @throws Error with all that is wrong with content or images, or with any PDF, when each has been tried
  */
-export async function pressPdfs({ course, root, filter, ...files }: Printing, take: TakePdf): Promise<readonly Download[]> {
-  refuseUndrawable(course, files.assets.images);
-  const assets = { ...files.assets, images: await printableImages(files.assets.images) };
+export async function pressPdfs({ course, root, filter, assets }: Printing, take: TakePdf): Promise<readonly Download[]> {
   const cache = await openPdfCache(root, assets);
-  const threads = openThreads(assets);
+  const workshop = openWorkshop(course, assets, filter ?? {});
   try {
-    const work = ordersOf(course, assets, filter).map((order) => press(order, cache, threads, take));
-    const downloads = allOf(await Promise.allSettled(work));
+    const list = await cache.list(course, filter ?? {}, workshop.orders);
+    // The packs come last and take longest: begun first, they leave no thread without work at the end.
+    const work = list.toReversed().map((listed) => press(listed, cache, workshop, take));
+    const downloads = allOf((await Promise.allSettled(work)).toReversed());
     if (!filter) await cache.forgetOthers();
     return downloads;
   } finally {
-    await threads.close();
+    await workshop.close();
   }
 }
 
-async function press(order: Order, cache: PdfCache, threads: PdfThreads, take: TakePdf): Promise<Download> {
+async function press({ about, key }: Listed, cache: PdfCache, workshop: Workshop, take: TakePdf): Promise<Download> {
   let isNew = false;
-  const made = await cache.get(order, (missing) => {
+  const made = await cache.get(key, () => {
     isNew = true;
-    return threads.make(missing);
+    return workshop.make(about.file);
   });
-  const download = downloadOf(order, made);
+  const download = downloadOf(about, made);
   await take({ download, bytes: made.bytes }, isNew);
   return download;
 }

@@ -3,7 +3,8 @@ import type { PrintAssets } from '../../read/read-print-assets.ts';
 import { cacheKey } from './cache-key.ts';
 import { fixtureAssets, fixtureCourse, fixtureDocument } from './fixture.ts';
 import { activityText } from './fixture-texts.ts';
-import { ordersOf, type Order } from './order.ts';
+import type { Order } from './order.ts';
+import { ordersOf } from './orders-of.ts';
 
 const course = await fixtureCourse();
 const assets = await fixtureAssets();

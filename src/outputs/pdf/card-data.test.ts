@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Course } from '../../model/course.ts';
+import type { Course, Document } from '../../model/course.ts';
+import type { FileKind } from '../../model/frontmatter.ts';
 import { fixtureAssets, fixtureCourse, fixtureDocument } from './fixture.ts';
 import { activityText } from './fixture-texts.ts';
 import type { CardSet } from './card-data.ts';
@@ -7,6 +8,7 @@ import { makePdfs } from './make-pdfs.ts';
 import { nativeTypesetter } from './native-typesetter.ts';
 import { jobsOf } from './plan.ts';
 import { printData } from './print-data.ts';
+import { structureOf, structureText, walkStructure } from './structure-of.ts';
 
 test('the cards of each activity are a set, and the questions of the quiz are one', async () => {
   const sets = await setsOf(await fixtureCourse());
@@ -49,6 +51,44 @@ test('a card with too much text stops the work and is named with its place', asy
     /^modules-de\/99-test\/01-first\.mdx:\d+:1 {2}The card “Rolle-geheim-de” has more text than a quarter of a page holds\./,
   );
 });
+
+test('a card that is not translated yet is marked as its language, on the sheet and in its words', async () => {
+  const course = await courseWithUntranslatedCards();
+  const [roles, quiz] = await setsOf(course);
+  expect(roles?.cards).toMatchObject([{ title: 'Rolle-geheim-en', language: 'en' }]);
+  expect(quiz?.cards.map(({ language, title }) => `${language} ${title}`)).toEqual([
+    'en Question 1 of 3',
+    'de Frage 2 von 3',
+    'de Frage 3 von 3',
+  ]);
+  const assets = await fixtureAssets();
+  const { value } = await makePdfs(course, assets, nativeTypesetter(assets), { language: 'de', edition: 'cards' }).next();
+  const tree = (await structureOf(value?.bytes ?? new Uint8Array())).flatMap((page) => [...walkStructure(page)]);
+  const english = tree.filter(({ language }) => language === 'en').map(structureText);
+  for (const words of ['Rolle-geheim-en', 'card-geheim-en', 'Wahl-geheim-en']) expect.soft(english.join(' ')).toContain(words);
+  expect(english.join(' ')).not.toMatch(/-de\b/);
+});
+
+/** The fixture whose German texts lack the role cards and the first question of the quiz. */
+async function courseWithUntranslatedCards(): Promise<Course> {
+  const course = await fixtureCourse();
+  const [module] = course.modules;
+  if (!module?.in.de.quiz) throw new Error('The fixture is empty.');
+  const lend = <K extends FileKind>(document: Document<K>, lender: Document | undefined, name: string): Document<K> => {
+    const at = document.body.findIndex((block) => block.type === 'component' && block.name === name);
+    const children = lender?.body.filter((_, index) => index === at) ?? [];
+    const notice = { kind: 'untranslated', other: 'en', date: undefined } as const;
+    const place = { line: 1, column: 1 };
+    return { ...document, body: document.body.with(at, { type: 'untranslated', language: 'en', children, notice, place }) };
+  };
+  const { activities, quiz, ...rest } = module.in.de;
+  const de = {
+    ...rest,
+    activities: activities.map((activity, index) => lend(activity, module.in.en.activities[index], 'Cards')),
+    quiz: lend(quiz, module.in.en.quiz, 'Question'),
+  };
+  return { ...course, modules: [{ ...module, in: { ...module.in, de } }] };
+}
 
 /** The fixture with another text on its role card. */
 function courseWithCard(text: string): Promise<Course> {

@@ -1,6 +1,7 @@
 import type { Document, ModuleVersion } from '../../model/course.ts';
+import type { Language } from '../../model/languages.ts';
 import type { Block, BlockComponent } from '../../model/nodes.ts';
-import { walkBlocks } from '../../model/walk.ts';
+import { holdsBlocks, walkBlocks } from '../../model/walk.ts';
 import { fill, type Words } from '../../model/words.ts';
 import type { ContextOf } from './contexts-for.ts';
 import { partAt } from './handout-data.ts';
@@ -8,6 +9,7 @@ import { printBlocks } from './print-blocks.ts';
 import type { PrintContext } from './print-context.ts';
 import type { PrintBlock, PrintInline } from './print-nodes.ts';
 import { printText } from './print-text.ts';
+import { inLanguage } from './print-translation.ts';
 import type { Schedule } from './schedule.ts';
 import type { ShownText } from './used.ts';
 
@@ -24,6 +26,8 @@ export interface CardSet {
 }
 
 export interface PrintCard {
+  /** The language of its words: another one where it is not translated yet. */
+  readonly language: Language;
   readonly title: string;
   readonly blocks: readonly PrintBlock[];
   /** What stands at the foot of the card: paragraphs that begin with a label, such as „Ihr Ziel:“. */
@@ -44,27 +48,49 @@ export function cardSets(
 ): readonly CardSet[] {
   const sets = activities.flatMap((activity, index) => {
     const { label: part, title, from } = partAt(schedule, index);
-    const found = componentsIn(shown(activity).blocks, 'Cards');
-    return found.map((cards) => setOf(cards, { part, title }, contextOf(activity, from)));
+    const found = componentsIn(shown(activity).blocks, 'Cards', contextOf(activity, from));
+    return found.map((cards) => setOf(cards, { part, title }, words));
   });
-  const questions = quiz ? componentsIn(shown(quiz).blocks, 'Question') : [];
-  const quizSet = quiz && questions.length > 0 ? [quizSetOf(quiz.frontmatter.title, questions, contextOf(quiz, 0), words)] : [];
+  const questions = quiz ? componentsIn(shown(quiz).blocks, 'Question', contextOf(quiz, 0)) : [];
+  const quizSet = quiz && questions.length > 0 ? [quizSetOf(quiz.frontmatter.title, questions, words)] : [];
   return [...sets, ...quizSet].map((set, index) => ({ ...set, id: `cards-${index + 1}` }));
 }
 
-function componentsIn<N extends BlockComponent['name']>(blocks: readonly Block[], name: N): readonly Named<N>[] {
-  return [...walkBlocks(blocks)].filter((block): block is Named<N> => block.type === 'component' && block.name === name);
+/** A component with what holds for its words. */
+interface Found<N extends BlockComponent['name']> {
+  readonly component: Named<N>;
+  readonly context: PrintContext;
 }
 
-function setOf(set: Named<'Cards'>, belongsTo: Pick<CardSet, 'part' | 'title'>, context: PrintContext): Omit<CardSet, 'id'> {
-  const cards = componentsIn(set.children, 'Card').map((card): PrintCard => {
-    const foot = card.children.filter(beginsWithLabel);
-    const above = card.children.filter((block) => !foot.includes(block));
-    const { title } = card.props;
-    const tooLong = complaintOn(title, card, context);
-    return { title, blocks: printBlocks(above, context), foot: printBlocks(foot, context), tooLong };
+/** The components of one name; those that another language lends have its context. */
+function componentsIn<N extends BlockComponent['name']>(
+  blocks: readonly Block[],
+  name: N,
+  context: PrintContext,
+): readonly Found<N>[] {
+  return blocks.flatMap((block): readonly Found<N>[] => {
+    if (!holdsBlocks(block)) return [];
+    const own = block.type === 'untranslated' ? inLanguage(block.language, context) : context;
+    const inside = componentsIn(block.children, name, own);
+    const isIt = block.type === 'component' && block.name === name;
+    return isIt ? [{ component: block as Named<N>, context: own }, ...inside] : inside;
   });
-  return { kind: context.words[`cards.${set.props.kind}`], ...belongsTo, cards };
+}
+
+function setOf(set: Found<'Cards'>, belongsTo: Pick<CardSet, 'part' | 'title'>, words: Words): Omit<CardSet, 'id'> {
+  const cards = componentsIn(set.component.children, 'Card', set.context).map(({ component, context }): PrintCard => {
+    const foot = component.children.filter(beginsWithLabel);
+    const above = component.children.filter((block) => !foot.includes(block));
+    const { title } = component.props;
+    return {
+      language: context.job.language,
+      title,
+      blocks: printBlocks(above, context),
+      foot: printBlocks(foot, context),
+      tooLong: complaintOn(title, component, context),
+    };
+  });
+  return { kind: words[`cards.${set.component.props.kind}`], ...belongsTo, cards };
 }
 
 /** „**Ihr Ziel:** …“ */
@@ -75,16 +101,16 @@ function beginsWithLabel(block: Block): boolean {
   return inner?.type === 'text' && inner.text.trimEnd().endsWith(':');
 }
 
-function quizSetOf(
-  title: string,
-  questions: readonly Named<'Question'>[],
-  context: PrintContext,
-  words: Words,
-): Omit<CardSet, 'id'> {
-  const cards = questions.map((question, index): PrintCard => {
-    const name = fill(words['quiz.question'], { number: index + 1, total: questions.length });
-    const tooLong = complaintOn(name, question, context);
-    return { title: name, blocks: questionBlocks(question, context), foot: answerLine(question, words), tooLong };
+function quizSetOf(title: string, questions: readonly Found<'Question'>[], words: Words): Omit<CardSet, 'id'> {
+  const cards = questions.map(({ component, context }, index): PrintCard => {
+    const name = fill(context.words['quiz.question'], { number: index + 1, total: questions.length });
+    return {
+      language: context.job.language,
+      title: name,
+      blocks: questionBlocks(component, context),
+      foot: answerLine(component, context.words),
+      tooLong: complaintOn(name, component, context),
+    };
   });
   return { kind: words['cards.quiz'], part: '', title, cards };
 }
@@ -119,7 +145,9 @@ function rightNumbers(correct: readonly (string | undefined)[]): string {
 }
 
 function choicesOf(question: Named<'Question'>): readonly Named<'Choice'>[] {
-  return componentsIn(question.children, 'Choice');
+  return [...walkBlocks(question.children)].filter(
+    (block): block is Named<'Choice'> => block.type === 'component' && block.name === 'Choice',
+  );
 }
 
 function complaintOn(title: string, { place }: BlockComponent, { document }: PrintContext): string {

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/languages.ts';
 import { fill, type Words } from '../../model/words.ts';
-import type { Worksheet } from './print-document.ts';
 import type { Schedule } from './schedule.ts';
+import type { Worksheet } from './worksheets.ts';
 
 /** The page of contents. */
 export interface Contents {

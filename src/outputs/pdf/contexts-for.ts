@@ -19,7 +19,8 @@ const textWidth = {
   'participant-handout-large-print': page.width,
   'bilingual-handout': bilingual.text,
   worksheets: page.width,
-  cards: guide.text,
+  // What both kinds of sheets leave inside their edges.
+  cards: 85,
   'trainer-guide': guide.text,
   'answer-key': page.width,
 } as const satisfies { [E in Edition]: number };

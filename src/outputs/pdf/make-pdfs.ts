@@ -6,7 +6,8 @@ import { foreignDrawingFonts } from './drawing-fonts.ts';
 import { finishPdf } from './finish.ts';
 import { readFonts, type Fonts } from './fonts.ts';
 import { formatMissingGlyph, missingGlyphs } from './glyphs.ts';
-import { ordersOf, type Order } from './order.ts';
+import type { Order } from './order.ts';
+import { ordersOf } from './orders-of.ts';
 import type { JobFilter } from './plan.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -39,7 +40,7 @@ export async function* makePdfs(
   const fonts = readFonts(assets.fonts);
   for (const order of ordersOf(course, assets, filter)) {
     const made = await makePdf(order, typesetter, fonts);
-    yield { download: downloadOf(order, made), bytes: made.bytes };
+    yield { download: downloadOf(order.about, made), bytes: made.bytes };
   }
 }
 
@@ -66,8 +67,7 @@ export async function makePdf({ data, finish }: Order, typesetter: Typesetter, {
 }
 
 /** The row of a PDF in the list of downloads. */
-export function downloadOf({ about }: Order, { bytes, pages }: Made): Download {
-  const { license, ...first } = about;
+export function downloadOf({ license, ...first }: Order['about'], { bytes, pages }: Made): Download {
   return { ...first, pages, bytes: bytes.length, sha256: sha256Of(bytes), license };
 }
 

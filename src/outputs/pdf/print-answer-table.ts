@@ -4,10 +4,14 @@ import { columnShares } from './column-shares.ts';
 import type { PrintContext } from './print-context.ts';
 import { printLine } from './print-inlines.ts';
 import type { PrintComponent, PrintLine } from './print-nodes.ts';
+import { shrinkTable } from './shrink-table.ts';
 import { isShortHeight, isShortTable } from './together.ts';
 import tokens from '../../styles/tokens.json' with { type: 'json' };
 
 type AnswerTable = Extract<Block, { type: 'component'; name: 'AnswerTable' }>;
+
+/** Letters of a table to write in are as large as the text around it. */
+const toWriteIn = tokens.print.type.text.size / tokens.print.type.table.size;
 
 /**
  * A table to fill in. The columns are as wide as the answers need, whether they are shown or not;
@@ -28,6 +32,7 @@ export function printAnswerTable(
   return {
     type: 'AnswerTable',
     shares,
+    shrink: shrinkTable(table, context.columns.text, context.scale * (filledIn ? 1 : toWriteIn), context.document),
     head: table.head.map((cell) => printLine(cell, context)),
     rows: filledIn ? rows : blankRows,
     rowHeight,

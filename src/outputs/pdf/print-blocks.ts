@@ -1,13 +1,14 @@
 import { moduleFolderOf } from '../../model/content-files.ts';
 import type { Document } from '../../model/course.ts';
-import type { Block, ListPart, Table } from '../../model/nodes.ts';
+import type { Block, ListPart } from '../../model/nodes.ts';
 import { plainText } from '../../model/walk.ts';
-import { columnShares, tableShrink } from './column-shares.ts';
+import { columnShares } from './column-shares.ts';
 import { printComponent } from './print-components.ts';
 import type { PrintContext } from './print-context.ts';
 import { printLine } from './print-inlines.ts';
 import type { PrintBlock, PrintList, PrintParagraph } from './print-nodes.ts';
 import { behindNotes, inLanguage, untranslatedNote } from './print-translation.ts';
+import { shrinkTable } from './shrink-table.ts';
 import { isShortList, isShortTable } from './together.ts';
 
 /** Blocks as print nodes. Give only blocks of the edition (`blocksFor`): nothing is left out here. */
@@ -36,7 +37,7 @@ const handlers = {
     return {
       type: 'table',
       shares,
-      shrink: shrinkOf(table, context),
+      shrink: shrinkTable(table, context.columns.text, context.scale, context.document),
       align: table.align,
       head: table.head.map((cell) => printLine(cell, context)),
       rows: table.rows.map((row) => row.map((cell) => printLine(cell, context))),
@@ -67,17 +68,6 @@ const handlers = {
 /** Whether a block is lines or a table to fill in; what it asks stands in the paragraph before it. */
 export function isRoomToWrite(block: Block | undefined): boolean {
   return block?.type === 'component' && (block.name === 'WriteLines' || block.name === 'AnswerTable');
-}
-
-/** Smaller letters than half the usual ones are not for reading. */
-const leastScale = 0.5;
-
-function shrinkOf(table: Table, { columns, document, scale }: PrintContext): number {
-  const shrink = tableShrink(table, table.head.length > 2 ? columns.whole : columns.text, scale);
-  if (shrink * scale >= leastScale) return shrink;
-  const { line, column } = table.place;
-  const found = `A table of ${table.head.length} columns is too wide for a page: its letters would be too small to read.`;
-  throw new Error(`${document.file}:${line}:${column}  ${found} Make two tables of it, or use shorter words.`);
 }
 
 /** Where a figure's file lies, from the project's root. */

@@ -9,9 +9,9 @@ import type { CardSet } from './card-data.ts';
 import type { Contents } from './contents.ts';
 import type { GuideData } from './guide-data.ts';
 import type { HandoutData } from './handout-data.ts';
-import type { PrintBlock } from './print-nodes.ts';
 import type { Schedule } from './schedule.ts';
 import type { Sign } from './sign-of.ts';
+import type { Worksheet } from './worksheets.ts';
 
 /** Everything that the Typst template gets: one document as data, no code and no mark-up in it. */
 export interface PrintDocument {
@@ -62,13 +62,4 @@ export interface Cover {
   readonly facts: string;
   /** What the foot of each page says. */
   readonly foot: string;
-}
-
-export interface Worksheet {
-  readonly id: string;
-  readonly number: string;
-  /** „Arbeitsblatt 2.1“. */
-  readonly label: string;
-  readonly title: string;
-  readonly blocks: readonly PrintBlock[];
 }

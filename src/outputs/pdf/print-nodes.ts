@@ -121,6 +121,8 @@ export type PrintComponent =
   | {
       readonly type: 'AnswerTable';
       readonly shares: readonly number[];
+      /** How much smaller its letters are so that it fits, 1 being the usual size. */
+      readonly shrink: number;
       readonly head: readonly PrintLine[];
       /** A cell without words is one to write in. */
       readonly rows: readonly (readonly PrintLine[])[];
@@ -138,6 +140,8 @@ export type FacingCell = readonly { readonly language: Language; readonly line: 
 export interface FacingTable {
   readonly type: 'facingTable';
   readonly shares: readonly number[];
+  /** How much smaller its letters are so that it fits, 1 being the usual size. */
+  readonly shrink: number;
   readonly head: readonly FacingCell[];
   readonly rows: readonly (readonly FacingCell[])[];
   /** Millimetres of a row with room to write. */

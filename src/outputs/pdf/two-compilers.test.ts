@@ -3,7 +3,7 @@ import { fixtureAssets, fixtureCourse } from './fixture.ts';
 import { readFonts } from './fonts.ts';
 import { makePdf } from './make-pdfs.ts';
 import { nativeTypesetter } from './native-typesetter.ts';
-import { ordersOf } from './order.ts';
+import { ordersOf } from './orders-of.ts';
 import { wasmTypesetter } from './wasm-typesetter.ts';
 
 const course = await fixtureCourse();
