@@ -1,7 +1,10 @@
-import { mkdir, watch, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { changesIn } from './changes-in.ts';
+import { openMemory } from './disk-memory.ts';
 import { loadForSite } from './load-for-site.ts';
+import { moduleFolderOf } from '../src/model/content-files.ts';
 import { languages } from '../src/model/languages.ts';
 import { editions, packEditions } from '../src/model/manifest.ts';
 import { jobsOf, packsOf, type JobFilter } from '../src/outputs/pdf/plan.ts';
@@ -39,7 +42,9 @@ interface Wishes {
 
 async function make(wishes: Wishes): Promise<void> {
   const known = knownBefore(wishes);
-  const { course, problems } = await loadForSite(root);
+  const memory = await openMemory(root);
+  const { course, problems } = await loadForSite(root, { memory });
+  await memory.save();
   if (!course) throw new Error(formatProblems(problems));
   const numbers = course.modules.map(({ plan }) => plan.folder.slice(0, 2));
   const filter: JobFilter = { ...known, module: chosen('module', wishes.module?.padStart(2, '0'), numbers, Number) };
@@ -59,15 +64,13 @@ async function make(wishes: Wishes): Promise<void> {
 
 /** Makes the files again whenever content or template changes, until it is stopped. */
 async function keepMaking(wishes: Wishes): Promise<void> {
+  // A change while the files are made counts, too: so the watching begins before.
+  const changes = changesIn(root, ['content', ...languages.map(moduleFolderOf), 'src/outputs/pdf/template']);
+  const first = changes.next();
   await make(wishes).catch(complain);
   console.log('Waiting for changes. Stop with Ctrl + C.');
-  for await (const { filename } of watch(root, { recursive: true })) {
-    if (
-      !filename ||
-      !/^(content|modules-\w+|src[\\/]outputs[\\/]pdf[\\/]template)[\\/].*\.(mdx|ya?ml|svg|png|jpg|webp|typ)$/.test(filename)
-    )
-      continue;
-    console.log(`${filename} has changed.`);
+  for (let change = await first; change.value; change = await changes.next()) {
+    console.log(`${change.value.join(', ')}: changed.`);
     await make(wishes).catch(complain);
   }
 }

@@ -210,6 +210,7 @@ describe('a text from another system or with bad intent', () => {
     ['400 lists inside each other, line by line', right + deepList(400), 'unsupported-markdown'],
     ['10,000 quotations inside each other', `${right}\n${'>'.repeat(10_000)} x`, 'unsupported-markdown'],
     ['5,000 components inside each other', right + '<Callout kind="tip">\n\n'.repeat(5_000), 'mdx-syntax'],
+    ['a paragraph of 5,000 words', `${right}\n${'Wort '.repeat(5_000)}`, 'unsupported-markdown'],
     ['one passage without an end', `${right}\n${'*a_ '.repeat(20_000)}`, 'unsupported-markdown'],
     ['a character that is none', right.replace('führt', 'f\0hrt'), 'file-form'],
   ])('%s is told at its file and nowhere else', async (_, text, rule) => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from '../tools/chromium.ts';
 import type { Found } from '../tools/found.ts';
+import { usersEnvironment } from '../tools/run.ts';
 import { findVeraPdf } from '../tools/verapdf.ts';
 import { findVnu } from '../tools/vnu.ts';
 import { serveFolder } from './static-server.ts';
@@ -32,10 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function buildSite(): Promise<void> {
-  // The build is to be the one that readers get: the test tool says NODE_ENV=test, which would change it.
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|VITEST.*)$/.test(name)),
-  );
+  const env = usersEnvironment();
   const build = spawn(process.execPath, ['scripts/build.ts'], { stdio: 'inherit', env });
   const [code] = (await once(build, 'exit')) as [number | null];
   if (code !== 0) throw new Error('The site could not be built: see above.');

@@ -13,7 +13,16 @@ export async function copyBadProject(): Promise<string> {
 
 /** Adds the project's own program to a copy, for commands that compile pages in the folder they are called in. */
 export async function addProgram(folder: string): Promise<void> {
-  const parts = ['src', 'scripts', 'public', 'astro.config.ts', 'tsconfig.json', 'package.json'];
+  const parts = [
+    'src',
+    'scripts',
+    'public',
+    'astro.config.ts',
+    'tsconfig.json',
+    'package.json',
+    'package-lock.json',
+    'LICENSE.md',
+  ];
   await Promise.all(parts.map((part) => cp(part, join(folder, part), { recursive: true })));
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
 }

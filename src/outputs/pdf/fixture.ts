@@ -20,8 +20,14 @@ import { activityText, moduleText, quizText, worksheetText } from './fixture-tex
 /** Letters and signs that writers like to spoil. */
 export const hardText = 'Straße „Zitat“ ‚halb‘ – § 5 € ½ 5 kg # @ $ * _ \\ <';
 
-/** A course of one small module in which every component of the vocabulary stands, for tests. */
-export async function fixtureCourse(): Promise<Course> {
+const usualTexts = { module: moduleText, activity: activityText, worksheet: worksheetText, quiz: quizText };
+
+/**
+ * A course of one small module in which every component of the vocabulary stands, for tests.
+ *
+ * @param texts other texts in the place of the usual ones
+ */
+export async function fixtureCourse(texts: Partial<typeof usualTexts> = {}): Promise<Course> {
   const settings = await readData('content/course.yaml', settingsSchema);
   const credits = await readData('content/credits.yaml', z.array(creditSchema));
   const [de, en] = [await readData('content/ui/de.yaml', wordsSchema), await readData('content/ui/en.yaml', wordsSchema)];
@@ -33,7 +39,12 @@ export async function fixtureCourse(): Promise<Course> {
     credits: [...credits, credit],
     facts: new Map([[fact.id, fact]]),
     glossary: new Map([[term.id, term]]),
-    modules: [{ plan: { ...plan, folder: '99-test', number: 2 }, in: eachLanguage(version) }],
+    modules: [
+      {
+        plan: { ...plan, folder: '99-test', number: 2 },
+        in: eachLanguage((language) => version(language, { ...usualTexts, ...texts })),
+      },
+    ],
   };
 }
 
@@ -85,11 +96,11 @@ export function fixtureDocument<K extends FileKind>(kind: K, language: Language,
   return document;
 }
 
-function version(language: Language) {
+function version(language: Language, texts: typeof usualTexts) {
   return {
-    module: fixtureDocument('module', language, 'module', moduleText(language)),
-    activities: [fixtureDocument('activity', language, '01-first', activityText(language))],
-    worksheets: [fixtureDocument('worksheet', language, 'worksheets/01-sheet', worksheetText(language))],
-    quiz: fixtureDocument('quiz', language, 'quiz', quizText(language)),
+    module: fixtureDocument('module', language, 'module', texts.module(language)),
+    activities: [fixtureDocument('activity', language, '01-first', texts.activity(language))],
+    worksheets: [fixtureDocument('worksheet', language, 'worksheets/01-sheet', texts.worksheet(language))],
+    quiz: fixtureDocument('quiz', language, 'quiz', texts.quiz(language)),
   };
 }
