@@ -35,9 +35,9 @@ test(
 
 /** A text with all that could bring a date, a path or an order of its own along. */
 function text(language: 'de' | 'en'): string {
-  const [words, title, form] = {
-    de: ['Der <Term id="board">Vorstand</Term> leitet den Verein', 'Wer entscheidet?', 'zu zweit'],
-    en: ['The <Term id="board">board</Term> runs the association', 'Who decides?', 'in pairs'],
+  const { words, title, form } = {
+    de: { words: 'Der <Term id="board">Vorstand</Term> leitet den Verein', title: 'Wer entscheidet?', form: 'zu zweit' },
+    en: { words: 'The <Term id="board">board</Term> runs the association', title: 'Who decides?', form: 'in pairs' },
   }[language];
   return `${words}: <Fact id="board" /> <Law id="board" />
 

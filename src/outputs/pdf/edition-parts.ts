@@ -1,5 +1,5 @@
 import type { Course, Document } from '../../model/course.ts';
-import type { Localised } from '../../model/languages.ts';
+import { eachLanguage, type Localised } from '../../model/languages.ts';
 import type { Edition } from '../../model/manifest.ts';
 import { answerSections } from './answer-key-data.ts';
 import { bilingualData } from './bilingual-data.ts';
@@ -152,12 +152,23 @@ function bilingualParts({ course, job, schedule, contextIn, shown }: Material): 
     own: { bilingual },
     glossary: true,
     lead: '',
-    contents: [...rows, ...lastRows(words)],
+    contents: [...rows, ...lastRowsInAll({ course, job })],
     texts: job.languages.flatMap((language) => {
       const { activities, worksheets } = job.module.in[language];
       return [...activities, ...worksheets].map(shown);
     }),
   };
+}
+
+function lastRowsInAll({ course, job }: Pick<Material, 'course' | 'job'>): readonly ContentsRow[] {
+  const rowsIn = eachLanguage((language) => lastRows(course.words[language]));
+  return rowsIn[job.language].map((row, index) => ({
+    ...row,
+    others: otherTitles(
+      eachLanguage((language) => rowsIn[language][index]?.title ?? ''),
+      job,
+    ),
+  }));
 }
 
 function otherTitles(titles: Localised | undefined, { language, languages }: Job): ContentsRow['others'] {
