@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FileKind, Frontmatter } from './frontmatter.ts';
 import { localised, type Language, type Localised } from './languages.ts';
 import type { Block } from './nodes.ts';
+import { repositorySchema } from './repository.ts';
 import type { InOtherLanguages } from './translation.ts';
 import type { Words } from './words.ts';
 
@@ -82,7 +83,8 @@ export const settingsSchema = z
     author: localised(text),
     contact: z.strictObject({ email: z.email('Expected an e-mail address.') }).readonly(),
     licence: z.strictObject({ id: text, name: text, url: localised(address) }).readonly(),
-    repository: address,
+    /** Where the texts lie, for the links that lead to a page's file. */
+    repository: repositorySchema,
     groupSize: z.strictObject({ from: z.int(), to: z.int() }).readonly(),
     minutes,
     modules: z.array(plannedModuleSchema).min(1).readonly(),

@@ -12,7 +12,7 @@ licence:
   id: CC-BY-4.0
   name: CC BY 4.0
   url: { de: "https://creativecommons.org/licenses/by/4.0/deed.de", en: "https://creativecommons.org/licenses/by/4.0/" }
-repository: https://git.${host}/mit-modules
+repository: { kind: github, url: "https://git.${host}/mit-modules", branch: main }
 groupSize: { from: 8, to: 14 }
 minutes: ${minutes}
 modules:

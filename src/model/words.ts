@@ -229,6 +229,9 @@ export const wordsSchema = z
     'footer.licencePage': word('Link to the licence page'),
     'footer.help': word('Link to the page that says how the site works'),
     'footer.contact': word('Link that writes a mail to the editors'),
+    'footer.mend': word('Link to the file of the page, where it can be changed'),
+    'footer.report': word('Link to the form for mistakes'),
+    'footer.reportTitle': word('Title of a mistake that is reported, “… %title%”, the title of the page'),
 
     'choice.title': word('Title of the page that asks for the language'),
     'choice.text': word('What waits behind the language, one sentence'),

@@ -1,0 +1,28 @@
+import { documentOf, type PageName, type PageTarget } from '../../model/addresses.ts';
+import { moduleFolderOf } from '../../model/content-files.ts';
+import type { Language } from '../../model/languages.ts';
+
+type Sources = {
+  readonly [P in PageName]: (target: Extract<PageTarget, { readonly page: P }>, language: Language) => string;
+};
+
+const sources: Sources = {
+  home: (_, language) => wordsFile(language),
+  search: (_, language) => wordsFile(language),
+  help: (_, language) => wordsFile(language),
+  downloads: (_, language) => wordsFile(language),
+  glossary: () => 'content/glossary.yaml',
+  licence: () => 'content/credits.yaml',
+  sheets: ({ module }, language) => `${moduleFolderOf(language)}/${module.plan.folder}/worksheets`,
+  document: ({ module, key }, language) => documentOf(module, language, key).file,
+};
+
+/** The file from which most of a page comes, or the folder where there are several: path from the project's root. */
+export function sourceOf<P extends PageName>(target: Extract<PageTarget, { readonly page: P }>, language: Language): string {
+  return (sources[target.page] as Sources[P])(target, language);
+}
+
+/** The file with the words of a language, from which pages come that have no text of their own. */
+export function wordsFile(language: Language): string {
+  return `content/ui/${language}.yaml`;
+}
