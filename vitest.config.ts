@@ -19,7 +19,7 @@ export default defineConfig({
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'tests/{setup,support,tools}/*.test.ts',
+            'tests/{hosting,setup,support,tools}/*.test.ts',
             'tests/bad-input.test.ts',
           ],
           exclude: [componentTests],

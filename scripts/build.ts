@@ -1,7 +1,8 @@
-import { cp, glob, stat } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { loadForSite } from './load-for-site.ts';
+import { measureFolder } from './measure-site.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { indexSite } from '../src/outputs/search/index-site.ts';
 import { formatProblems } from '../src/problems/terminal.ts';
@@ -38,17 +39,7 @@ export async function build(log: (line: string) => void): Promise<BuildReport | 
     await writeRedirects(next, course, pdfs);
     await timed('Indexing for the search', parts, log, () => indexSite(next));
   });
-  return { parts, pdfs: pdfs.length, ...(await measure(join(root, 'dist'))) };
-}
-
-async function measure(folder: string): Promise<{ pages: number; bytes: number }> {
-  let [pages, bytes] = [0, 0];
-  for await (const entry of glob('**/*', { cwd: folder })) {
-    const { size } = await stat(join(folder, entry));
-    bytes += size;
-    if (entry.endsWith('.html')) pages += 1;
-  }
-  return { pages, bytes };
+  return { parts, pdfs: pdfs.length, ...(await measureFolder(join(root, 'dist'))) };
 }
 
 async function main(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.ts';
 import { groupByFile, type FileProblems } from './group-by-file.ts';
+import { plain } from './plain-markdown.ts';
 import { total } from './total.ts';
 
 /** Problems as Markdown for a comment: one list a file, the number of problems first. */
@@ -14,16 +15,4 @@ function fileList({ file, problems }: FileProblems): string {
 function item({ line, column, rule, severity, found, expected, remedy }: Problem): string {
   const sign = severity === 'error' ? '❌' : '⚠️';
   return `- ${sign} **${line}:${column}** \`${rule}\`: ${plain(found)}  \n  Expected: ${plain(expected)}  \n  ${plain(remedy)}`;
-}
-
-/** Text that Markdown shows as it is: it quotes authors and must not make links, tags or calls to people. */
-function plain(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/[\\`*_[\]#!|~]/g, '\\$&')
-    .replaceAll('@', '@&#8203;')
-    .replaceAll('www.', 'www&#46;')
-    .replaceAll(':', '&#58;')
-    .replace(/\s+/g, ' ');
 }
