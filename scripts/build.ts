@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as buildAstro } from 'astro';
+import { compressFolder } from './compress-folder.ts';
 import { loadForSite } from './load-for-site.ts';
 import { measureFolder } from './measure-site.ts';
 import type { Problem } from '../src/model/problem.ts';
@@ -38,6 +39,7 @@ export async function build(log: (line: string) => void): Promise<BuildReport | 
     await cp(downloads, join(next, 'downloads'), { recursive: true });
     await writeRedirects(next, course, pdfs);
     await timed('Indexing for the search', parts, log, () => indexSite(next));
+    await timed('Compressing', parts, log, () => compressFolder(next));
   });
   return { parts, pdfs: pdfs.length, ...(await measureFolder(join(root, 'dist'))) };
 }

@@ -1,24 +1,27 @@
 import { createReadStream, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { hostFiles } from '../src/outputs/site/host-files.ts';
 import { figureWithFonts, giveFiguresFonts, makeFonts } from './make-fonts.ts';
 
 /**
  * What the site needs besides its pages: its fonts before anything is compiled, the fonts of drawings
- * after; under `dev` also the PDFs of the last build, and fresh pages whenever an author saves a file.
+ * and the files for hosts after; under `dev` also the PDFs of the last build, and fresh pages whenever an author saves a file.
  */
 export function siteIntegration(): AstroIntegration {
   let root = process.cwd();
   let assets = '_astro';
+  let base = '/';
   return {
     name: 'mit-site',
     hooks: {
       'astro:config:setup': async ({ config, command, updateConfig }) => {
         root = fileURLToPath(config.root);
         assets = config.build.assets;
+        base = config.base;
         updateConfig({ vite: { define: { 'import.meta.env.BUILT_SITE': JSON.stringify(command === 'build') } } });
         await makeFonts(root);
       },
@@ -27,7 +30,10 @@ export function siteIntegration(): AstroIntegration {
         serveFigures(server, root);
         reloadOnContent(server, root);
       },
-      'astro:build:done': async ({ dir }) => giveFiguresFonts(join(fileURLToPath(dir), assets)),
+      'astro:build:done': async ({ dir }) => {
+        await giveFiguresFonts(join(fileURLToPath(dir), assets));
+        for (const [name, text] of Object.entries(hostFiles(base))) await writeFile(join(fileURLToPath(dir), name), text);
+      },
     },
   };
 }

@@ -2,13 +2,13 @@ import { stat } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../src/model/languages.ts';
 import { mendAddress } from '../src/model/repository.ts';
-import { builtAddresses, courseOfSite, listedPages } from './support/built-site.ts';
+import { courseOfSite, listedPages } from './support/built-site.ts';
 import { elementsOfPage, type PageElement } from './support/page-html.ts';
 
 const course = await courseOfSite();
 const { repository } = course.settings;
 const site = process.env['SITE_URL'] ?? course.settings.site;
-const addresses = await builtAddresses();
+const addresses = ['/', '/404.html', ...listedPages(course).map(({ address }) => address)];
 const pages = listedPages(course);
 const found = new Map<string, readonly PageElement[]>();
 

@@ -1,6 +1,6 @@
 /**
  * What a page may load and run, the same text as `<meta>` on every page and in the header files
- * for hosts (`public/_headers`, `public/.htaccess`). So no page has an inline script, style or
+ * for hosts (`outputs/site/host-files.ts`). So no page has an inline script, style or
  * `style="…"`. Pagefind's WebAssembly needs 'wasm-unsafe-eval'.
  */
 export const securityPolicy = [

@@ -11,13 +11,17 @@ export interface StaticServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder on a free port as a host would: with the headers of its `_headers` file, `index.html` and `404.html`. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+/**
+ * Serves a folder on a free port as a host would: with the headers of its `_headers` file, `index.html` and `404.html`.
+ *
+ * @param base the path at which the folder stands, such as `/mit`; elsewhere there is nothing
+ */
+export async function serveFolder(folder: string, base = ''): Promise<StaticServer> {
   const rules = parseHeaderRules(await readFile(join(folder, '_headers'), 'utf8'));
   const server = createServer((request, response) => {
-    answer(folder, rules, new URL(request.url ?? '/', 'http://localhost').pathname, response).catch((error: unknown) => {
-      response.writeHead(500).end(String(error));
-    });
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(`${base}/`)) return response.writeHead(404).end('Nothing stands here.');
+    return answer(folder, rules, pathname, base, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -29,8 +33,14 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
   return { address: `http://127.0.0.1:${port}`, close };
 }
 
-async function answer(folder: string, rules: readonly HeaderRule[], path: string, response: ServerResponse): Promise<void> {
-  const file = await fileFor(folder, path);
+async function answer(
+  folder: string,
+  rules: readonly HeaderRule[],
+  path: string,
+  base: string,
+  response: ServerResponse,
+): Promise<void> {
+  const file = await fileFor(folder, path.slice(base.length));
   if (file && (await stat(file)).isDirectory()) {
     response.writeHead(308, { location: `${path}/` }).end();
     return;
