@@ -27,7 +27,7 @@ describeWith('a site that is published at a path', inject('chromium'), (chromium
     await addProgram(project);
     await writeExampleCourse(project, {});
     for (const part of ['LICENSE.md', 'package-lock.json']) await cp(part, join(project, part), { recursive: true });
-    const env = { SITE_URL: 'https://www.musterhausen.test/mit', NODE_ENV: 'production' };
+    const env = { ...process.env, SITE_URL: 'https://www.musterhausen.test/mit', NODE_ENV: 'production' };
     const { code, stdout, stderr } = await run(process.execPath, ['scripts/build.ts'], 400, project, env);
     if (code !== 0) throw new Error(stdout + stderr);
     site = await serveFolder(dist, '/mit');
