@@ -1,6 +1,7 @@
 import type { Content } from '../model/content.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Circumstances, Rule } from '../model/rule.ts';
+import { changeList } from './change-list.ts';
 import { contactData } from './contact-data.ts';
 import { courseData } from './course-data.ts';
 import { courseMinutes } from './course-minutes.ts';
@@ -44,6 +45,7 @@ import { unverifiedFact } from './unverified-fact.ts';
 
 /** All rules that look at content as a whole; those of the reader stand in `read/rules/`. */
 export const rules: readonly Rule[] = [
+  changeList,
   contactData,
   courseData,
   courseMinutes,

@@ -1,3 +1,4 @@
+import type { Change } from './changes.ts';
 import type { Credit, Document, Fact, Settings, Term } from './course.ts';
 import type { Language, Localised } from './languages.ts';
 import type { Style } from './style.ts';
@@ -58,6 +59,7 @@ export interface Content {
   readonly facts: readonly Fact[];
   readonly glossary: readonly Term[];
   readonly credits: readonly Credit[];
+  readonly changes: readonly Change[];
   readonly style: Style;
   readonly documents: readonly Document[];
   readonly images: readonly ImageFile[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Change } from './changes.ts';
 import type { FileKind, Frontmatter } from './frontmatter.ts';
 import { localised, type Language, type Localised } from './languages.ts';
 import type { Block } from './nodes.ts';
@@ -139,6 +140,8 @@ export interface Course {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly glossary: ReadonlyMap<string, Term>;
   readonly credits: readonly Credit[];
+  /** What is new in each version of each module. */
+  readonly changes: readonly Change[];
   /** The written modules by number; those in preparation stand in `settings.modules` only. */
   readonly modules: readonly Module[];
 }

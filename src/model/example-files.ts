@@ -40,6 +40,15 @@ export function factsFile({ value = 'der Vorstand', status = 'verified', reviewB
 `;
 }
 
+/** An entry of `content/changes.yaml`. */
+export function changesText({ module = '02-association', version = '1.0.0', date = '2026-11-22' } = {}): string {
+  return `- module: ${module}
+  version: "${version}"
+  date: "${date}"
+  text: { de: Das Modul ist neu., en: The module is new. }
+`;
+}
+
 /** `content/style.yaml` with a few words. */
 export const styleFile = `de:
   preferredWords:

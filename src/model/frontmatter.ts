@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { versionSchema } from './changes.ts';
 
 const text = z.string({ error: 'Expected text. Put the value in quotation marks.' }).trim().min(1);
 const minutes = z.int().min(1).max(600);
@@ -36,7 +37,7 @@ export const moduleSchema = z
     splitAfter: minutes,
     focus: z.enum(['knowledge', 'practice']),
     keywords: z.array(text).min(1),
-    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'Expected three numbers such as "1.0.0", in quotation marks.'),
+    version: versionSchema,
     updated: date,
   })
   .readonly();

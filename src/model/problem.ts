@@ -31,6 +31,7 @@ export const ruleNames = [
   'unique-address',
   'hostile-image',
   'contact-data',
+  'change-list',
   'course-minutes',
   'fixed-space',
   'gender-sign',

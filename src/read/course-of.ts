@@ -6,12 +6,13 @@ import { documentsInStep } from '../translation/in-step.ts';
 
 /** Puts content that passed all checks together into one course, both languages side by side. */
 export function courseOf(content: Content): Course {
-  const { settings, words, credits } = content;
+  const { settings, words, credits, changes } = content;
   const documents = documentsInStep(content);
   return {
     settings,
     words,
     credits,
+    changes,
     facts: new Map(content.facts.map((fact) => [fact.id, fact])),
     glossary: new Map(content.glossary.map((term) => [term.id, term])),
     modules: settings.modules.flatMap((plan) => moduleOf(plan, documents)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema, changesFile } from '../model/changes.ts';
 import type { Content, DataText } from '../model/content.ts';
 import { creditSchema, factSchema, settingsSchema, termSchema, type Settings } from '../model/course.ts';
 import { eachLanguage, languages, type Language, type Localised } from '../model/languages.ts';
@@ -41,21 +42,25 @@ export async function contentOf(files: readonly SourceFile[], memory: Memory = n
   const facts = readData('content/facts.yaml', z.array(factSchema));
   const glossary = readData('content/glossary.yaml', z.array(termSchema));
   const credits = readData('content/credits.yaml', z.array(creditSchema));
+  const changes = readData(changesFile, z.array(changeSchema));
   const style = readData('content/style.yaml', styleSchema);
   const words = readWords((language) => readData(`content/ui/${language}.yaml`, wordsSchema));
   // Modules are read even where facts or glossary are broken, so that all problems are told at once.
   const modules = settings.data && words.data ? await readModules(files, rulesOf(settings.data, words.data), memory) : undefined;
   const record = readTranslations(files, memory);
-  const problems = [settings, facts, glossary, credits, style, words, modules, record].flatMap((part) => part?.problems ?? []);
-  if (!settings.data || !facts.data || !glossary.data || !credits.data || !style.data || !words.data || !modules)
+  const problems = [settings, facts, glossary, credits, changes, style, words, modules, record].flatMap(
+    (part) => part?.problems ?? [],
+  );
+  if (!settings.data || !facts.data || !glossary.data || !credits.data || !changes.data || !style.data || !words.data || !modules)
     return { problems };
   const { documents, images, unread } = modules;
-  const dataTexts = [settings, facts, glossary, credits, words, modules].flatMap(({ texts }) => texts);
+  const dataTexts = [settings, facts, glossary, credits, changes, words, modules].flatMap(({ texts }) => texts);
   const data = {
     settings: settings.data,
     facts: facts.data,
     glossary: glossary.data,
     credits: credits.data,
+    changes: changes.data,
     style: style.data,
     words: words.data,
   };

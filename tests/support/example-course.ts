@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { rules as contentRules, problemsOf } from '../../src/checks/index.ts';
 import {
   activityFile,
+  changesText,
   courseFile,
   factsFile,
   moduleFile,
@@ -172,6 +173,7 @@ const smallCourse: Sample = {
   en: board
   definition: { de: "Personen, die den Verein leiten.", en: People who run the association. }
 `,
+  'content/changes.yaml': changesText(),
   'content/credits.yaml': credit('bodies.svg') + credit('hall.jpg'),
   ...Object.fromEntries(
     languages.map((language) => [`content/ui/${language}.yaml`, readFileSync(`content/ui/${language}.yaml`, 'utf8')]),

@@ -37,6 +37,7 @@ export async function fixtureCourse(texts: Partial<typeof usualTexts> = {}): Pro
     settings,
     words: { de, en },
     credits: [...credits, credit],
+    changes: [],
     facts: new Map([[fact.id, fact]]),
     glossary: new Map([[term.id, term]]),
     modules: [

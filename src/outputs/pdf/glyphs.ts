@@ -1,4 +1,5 @@
 import type { Course } from '../../model/course.ts';
+import { changesFile } from '../../model/changes.ts';
 import { documentsOf } from '../../model/addresses.ts';
 import { languages } from '../../model/languages.ts';
 import { nameOfCharacter, undrawable } from '../../model/drawable.ts';
@@ -41,12 +42,13 @@ function documentTexts(course: Course): readonly Text[] {
   ]);
 }
 
-function dataTexts({ settings, words, facts, glossary, credits }: Course): readonly Text[] {
+function dataTexts({ settings, words, facts, glossary, credits, changes }: Course): readonly Text[] {
   return [
     ...textsIn(settings, 'content/course.yaml', wholeFile),
     ...textsIn([...facts.values()], 'content/facts.yaml', wholeFile),
     ...textsIn([...glossary.values()], 'content/glossary.yaml', wholeFile),
     ...textsIn(credits, 'content/credits.yaml', wholeFile),
+    ...textsIn(changes, changesFile, wholeFile),
     ...languages.flatMap((language) => [...textsIn(words[language], `content/ui/${language}.yaml`, wholeFile)]),
   ];
 }
