@@ -9,6 +9,7 @@ import { indexSite } from '../src/outputs/search/index-site.ts';
 import { formatProblems } from '../src/problems/terminal.ts';
 import { swapFolder } from './swap-folder.ts';
 import { timed, type Part } from './timed.ts';
+import { writeFigures } from './write-figures.ts';
 import { writePdfs } from './write-pdfs.ts';
 import { writeRedirects } from './write-redirects.ts';
 
@@ -36,6 +37,7 @@ export async function build(log: (line: string) => void): Promise<BuildReport | 
   const pdfs = await timed('Making PDFs', parts, log, () => writePdfs(course, root, downloads, log));
   await swapFolder(join(root, 'dist'), join(root, '.cache'), async (next) => {
     await timed('Making pages', parts, log, () => buildAstro({ root, outDir: next, logLevel: 'error' }));
+    await writeFigures(course, root, next);
     await cp(downloads, join(next, 'downloads'), { recursive: true });
     await writeRedirects(next, course, pdfs);
     await timed('Indexing for the search', parts, log, () => indexSite(next));

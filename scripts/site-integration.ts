@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { hostFiles } from '../src/outputs/site/host-files.ts';
+import { loadForSite } from './load-for-site.ts';
 import { figureWithFonts, giveFiguresFonts, makeFonts } from './make-fonts.ts';
+import { figureFile, figureFiles } from './write-figures.ts';
 
 /**
  * What the site needs besides its pages: its fonts before anything is compiled, the fonts of drawings
@@ -28,6 +30,7 @@ export function siteIntegration(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         serveDownloads(server, join(root, '.cache/downloads'));
         serveFigures(server, root);
+        serveFigureFiles(server, root);
         reloadOnContent(server, root);
       },
       'astro:build:done': async ({ dir }) => {
@@ -57,6 +60,21 @@ function serveFigures(server: ViteDevServer, root: string): void {
       .then(figureWithFonts)
       .then((svg) => response.end(svg), next);
   });
+}
+
+/** The files of figures for download, which a build writes beside their pages. */
+function serveFigureFiles(server: ViteDevServer, root: string): void {
+  server.middlewares.use((request, response, next) => {
+    const path = pathOf(request.url);
+    if (!/\.(svg|png|jpg|webp)$/.test(path) || request.url?.includes('?')) return next();
+    figureAt(path, root).then((file) => (file === undefined ? next() : response.end(file)), next);
+  });
+}
+
+async function figureAt(path: string, root: string): Promise<Buffer | string | undefined> {
+  const { course } = await loadForSite(root);
+  const found = course && figureFiles(course).find((figure) => path.endsWith(figure.path));
+  return found && figureFile(found, root);
 }
 
 /** Astro knows the MDX files of its collections, but not that pages also depend on YAML and on other files. */

@@ -24,7 +24,11 @@ function check({ documents, words }: Content): readonly Remark[] {
     document,
     address: addressPart(document, words[document.language]['path.quiz']),
   }));
-  const taken = documents.filter((document) => isMadeAddress(document, words[document.language]['path.sheets']));
+  const taken = documents.flatMap((document) =>
+    madePages
+      .filter((page) => isMadeAddress(document, words[document.language][page]))
+      .map((page) => madeAddress(document, page)),
+  );
   const same = addresses.flatMap(({ document, address }, index) => {
     const first = addresses.findIndex((other) => other.address === address);
     if (first === index) return [];
@@ -36,17 +40,21 @@ function check({ documents, words }: Content): readonly Remark[] {
       }),
     ];
   });
-  return [...same, ...taken.map((document) => madeAddress(document, words[document.language]['path.sheets']))];
+  return [...same, ...taken];
 }
 
-/** Whether a document would stand where every module has its page with all worksheets. */
-function isMadeAddress({ kind, frontmatter }: Document, sheets: string): boolean {
-  return kind !== 'module' && 'slug' in frontmatter && frontmatter.slug === sheets;
+/** The pages that every module may have besides its documents. */
+const madePages = ['path.sheets', 'path.figures'] as const;
+
+/** Whether a document would stand where such a page is. */
+function isMadeAddress({ kind, frontmatter }: Document, address: string): boolean {
+  return kind !== 'module' && 'slug' in frontmatter && frontmatter.slug === address;
 }
 
-function madeAddress({ file }: Document, sheets: string): Remark {
+function madeAddress({ file, frontmatter }: Document, page: (typeof madePages)[number]): Remark {
+  const shown = { 'path.sheets': 'worksheets', 'path.figures': 'figures' }[page];
   return remarkOfFile(file, {
-    found: `Its slug is "${sheets}", where every module has the page with all its worksheets.`,
+    found: `Its slug is "${'slug' in frontmatter ? frontmatter.slug : ''}", where every module has the page with all its ${shown}.`,
     expected: 'Another slug.',
     remedy: 'Change the slug in the frontmatter.',
   });

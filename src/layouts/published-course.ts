@@ -3,12 +3,13 @@ import type { Course } from '../model/course.ts';
 import { formatProblems } from '../problems/terminal.ts';
 
 /**
- * The course as the authors' files stand now.
+ * The course as the authors' files stand now, for the address at which the site is published.
  *
  * @throws with all problems as text where the content must not be published
  */
 export async function publishedCourse(): Promise<Course> {
   const { course, problems } = await loadCourse(process.cwd());
   if (!course) throw new Error(`The content cannot be published yet.\n\n${formatProblems(problems)}`);
-  return course;
+  const site = new URL(import.meta.env.BASE_URL, import.meta.env.SITE).href;
+  return { ...course, settings: { ...course.settings, site } };
 }

@@ -1,6 +1,7 @@
 import type { Course, Document, Module } from './course.ts';
 import type { Language, Localised } from './languages.ts';
 import { eachLanguage, languages } from './languages.ts';
+import { hasFigures } from './figures.ts';
 import type { Words } from './words.ts';
 
 /** The two views of a module's pages. */
@@ -14,13 +15,15 @@ export type PageTarget =
   | { readonly page: 'search' }
   | { readonly page: 'licence' }
   | { readonly page: 'help' }
+  | { readonly page: 'changes' }
   | { readonly page: 'sheets'; readonly module: Module }
+  | { readonly page: 'figures'; readonly module: Module }
   | { readonly page: 'document'; readonly module: Module; readonly key: string; readonly view: View };
 
 export type PageName = PageTarget['page'];
 
 /** The pages of which each language has one. */
-export type SinglePage = Exclude<PageName, 'document' | 'sheets'>;
+export type SinglePage = Exclude<PageName, 'document' | 'sheets' | 'figures'>;
 
 /** The address of a page below the site's root, with `/` at both ends. */
 export function addressOf(target: PageTarget, language: Language, words: Localised<Words>): string {
@@ -38,6 +41,10 @@ export function addressOf(target: PageTarget, language: Language, words: Localis
       return `/${language}/${names['path.licence']}/`;
     case 'help':
       return `/${language}/${names['path.help']}/`;
+    case 'changes':
+      return `/${language}/${names['path.changes']}/`;
+    case 'figures':
+      return `${folderOf(target.module, 'participant', language, names)}${names['path.figures']}/`;
     case 'sheets':
       return `${folderOf(target.module, 'participant', language, names)}${names['path.sheets']}/`;
     case 'document': {
@@ -94,6 +101,7 @@ export function pagesOf(course: Course): readonly { readonly target: PageTarget;
     { page: 'search' },
     { page: 'licence' },
     { page: 'help' },
+    { page: 'changes' },
     ...course.modules.flatMap(documentTargets),
   ];
   return targets.map((target) => ({ target, addresses: eachLanguage((language) => addressOf(target, language, course.words)) }));
@@ -101,9 +109,14 @@ export function pagesOf(course: Course): readonly { readonly target: PageTarget;
 
 function documentTargets(module: Module): PageTarget[] {
   const sheets = module.in[languages[0]].worksheets.length > 0 ? [{ page: 'sheets' as const, module }] : [];
+  const figures = hasFigures(module) ? [{ page: 'figures' as const, module }] : [];
   const keys = documentsOf(module, languages[0]).map((document) => document.key);
   const views: readonly View[] = ['participant', 'trainer'];
-  return [...views.flatMap((view) => keys.map((key) => ({ page: 'document' as const, module, key, view }))), ...sheets];
+  return [
+    ...views.flatMap((view) => keys.map((key) => ({ page: 'document' as const, module, key, view }))),
+    ...sheets,
+    ...figures,
+  ];
 }
 
 function slugOf(document: Document, names: Words): string {

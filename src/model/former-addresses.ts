@@ -28,7 +28,7 @@ function formerOf(target: ModuleTarget, language: Language, to: string): readonl
 }
 
 function formerSlugsOf(target: ModuleTarget, language: Language): readonly string[] | undefined {
-  if (target.page === 'sheets') return undefined;
+  if (target.page !== 'document') return undefined;
   const { kind, frontmatter } = documentOf(target.module, language, target.key);
   return kind !== 'module' && 'formerSlugs' in frontmatter ? frontmatter.formerSlugs : undefined;
 }

@@ -12,7 +12,8 @@ export interface PrintAssets {
   readonly images: ReadonlyMap<string, Uint8Array>;
 }
 
-const fontFolder = 'node_modules/@expo-google-fonts';
+/** Where the fonts lie below the root. */
+export const fontFolder = 'node_modules/@expo-google-fonts';
 
 /** The fonts of print: one family in four cuts, and signs that it lacks. */
 const fontFiles = [

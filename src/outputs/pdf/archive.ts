@@ -4,7 +4,7 @@ import { languages, type Language } from '../../model/languages.ts';
 import { packEditions, type Archive, type Download } from '../../model/manifest.ts';
 import { fill } from '../../model/words.ts';
 import { sha256Of, type Pdf } from './make-pdfs.ts';
-import { newestDay } from './newest-day.ts';
+import { newestDay } from '../../model/newest-day.ts';
 
 /** A ZIP and its row in the list of archives. */
 export interface PackedArchive {

@@ -2,12 +2,12 @@ import type { Course, Term } from '../../model/course.ts';
 import { languages, type Language } from '../../model/languages.ts';
 import { fill, type Words } from '../../model/words.ts';
 import { creditRows, type CreditRow } from './credit-rows.ts';
-import { creditLine } from '../../model/credit-line.ts';
+import { creditLine, ownWork } from '../../model/credit-line.ts';
 import { formatDate } from '../../model/format.ts';
+import { pageAddress } from '../../model/web-address.ts';
 import { moduleTitleOf, type Job } from './plan.ts';
 import type { PrintLine } from './print-nodes.ts';
 import { printText } from './print-text.ts';
-import { webAddress } from './print-links.ts';
 import { usedTerms, type ShownText } from './used.ts';
 
 /** The last pages of a document: glossary and licence. */
@@ -70,7 +70,7 @@ export function licenceOf(course: Course, job: Job, texts: readonly ShownText[],
     url,
     source,
     version: fill(words['pdf.licence.version'], { version, date: formatDate(updated, words['language.locale']) }),
-    credit: creditLine(course, language, title, source),
+    credit: creditLine(words, ownWork(course, language, { title, source, version })),
     works: creditRows(course, job, texts),
     email: settings.contact.email,
   };
@@ -80,5 +80,5 @@ export function licenceOf(course: Course, job: Job, texts: readonly ShownText[],
 export function sourceOf(course: Course, job: Job): string {
   const { module } = job;
   const key = module.in[job.language].module.key;
-  return webAddress({ page: 'document', module, key, view: 'participant' }, { course, job });
+  return pageAddress(course, { page: 'document', module, key, view: 'participant' }, job.language);
 }

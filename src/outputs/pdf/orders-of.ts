@@ -1,4 +1,5 @@
 import type { Course } from '../../model/course.ts';
+import { licenceUri } from '../../model/licence-uri.ts';
 import type { PrintAssets } from '../../read/read-print-assets.ts';
 import { sourceOf } from './back-matter.ts';
 import type { Order } from './order.ts';
@@ -29,7 +30,7 @@ function orderOf(course: Course, job: Job, assets: Pick<PrintAssets, 'images'>):
       languages,
       publisher: publisher.name[language],
       rights: `${author[language]}, ${licence.name}, ${licence.url[language]}`,
-      licenceUrl: licence.url[language],
+      licenceUrl: licenceUri(course.settings),
       statementUrl: sourceOf(course, job),
     },
   };

@@ -1,18 +1,19 @@
 import type { Course } from '../../model/course.ts';
-import { creditLine } from '../../model/credit-line.ts';
+import { creditLine, ownWork } from '../../model/credit-line.ts';
 import { formatDate } from '../../model/format.ts';
+import { licenceUri } from '../../model/licence-uri.ts';
 import { eachLanguage } from '../../model/languages.ts';
 import { fill } from '../../model/words.ts';
+import { pageAddress } from '../../model/web-address.ts';
 import type { PrintAssets } from '../../read/read-print-assets.ts';
 import tokens from '../../styles/tokens.json' with { type: 'json' };
 import type { Licence } from './back-matter.ts';
 import { licencePlace } from './contents.ts';
 import type { CreditRow } from './credit-rows.ts';
-import { newestDay } from './newest-day.ts';
+import { newestDay } from '../../model/newest-day.ts';
 import type { Order } from './order.ts';
 import type { Job, Pack } from './plan.ts';
 import { printData } from './print-data.ts';
-import { webAddress } from './print-links.ts';
 import type { Cover } from './print-document.ts';
 import type { PrintPack, Volume } from './print-pack.ts';
 
@@ -33,7 +34,7 @@ export function packOrder(course: Course, pack: Pack, assets: Pick<PrintAssets, 
       languages: [language],
       publisher: publisher.name[language],
       rights: `${author[language]}, ${licence.name}, ${licence.url[language]}`,
-      licenceUrl: licence.url[language],
+      licenceUrl: licenceUri(course.settings),
       statementUrl: data.back.licence.source,
     },
   };
@@ -108,7 +109,7 @@ function licenceOf(course: Course, pack: Pack, volumes: readonly Volume[]): Lice
   const { language, title } = pack;
   const { author, publisher, licence, contact } = course.settings;
   const words = course.words[language];
-  const source = webAddress({ page: 'home' }, { course, job: pack });
+  const source = pageAddress(course, { page: 'home' }, pack.language);
   return {
     title,
     author: author[language],
@@ -117,7 +118,7 @@ function licenceOf(course: Course, pack: Pack, volumes: readonly Volume[]): Lice
     url: licence.url[language],
     source,
     version: fill(words['pdf.pack.version'], { date: formatDate(dayOf(pack), words['language.locale']) }),
-    credit: creditLine(course, language, title, source),
+    credit: creditLine(words, ownWork(course, language, { title, source })),
     works: worksOf(volumes),
     email: contact.email,
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import tokens from '../../styles/tokens.json' with { type: 'json' };
-import { signOf } from './module-sign.ts';
+import { signOf } from '../../model/module-sign.ts';
 import { siteCharacters } from './site-characters.ts';
 import { tokenCss } from './token-css.ts';
 

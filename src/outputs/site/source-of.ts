@@ -1,4 +1,5 @@
 import { documentOf, type PageName, type PageTarget } from '../../model/addresses.ts';
+import { changesFile } from '../../model/changes.ts';
 import { moduleFolderOf } from '../../model/content-files.ts';
 import type { Language } from '../../model/languages.ts';
 
@@ -12,8 +13,10 @@ const sources: Sources = {
   help: (_, language) => wordsFile(language),
   downloads: (_, language) => wordsFile(language),
   glossary: () => 'content/glossary.yaml',
+  changes: () => changesFile,
   licence: () => 'content/credits.yaml',
   sheets: ({ module }, language) => `${moduleFolderOf(language)}/${module.plan.folder}/worksheets`,
+  figures: ({ module }, language) => `${moduleFolderOf(language)}/${module.plan.folder}/images`,
   document: ({ module, key }, language) => documentOf(module, language, key).file,
 };
 

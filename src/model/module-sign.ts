@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import data from '../../styles/signs.json' with { type: 'json' };
+import data from '../styles/signs.json' with { type: 'json' };
 
 const number = z.number();
 const line = z.discriminatedUnion('shape', [

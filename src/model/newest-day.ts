@@ -1,5 +1,5 @@
-import type { Module } from '../../model/course.ts';
-import type { Language } from '../../model/languages.ts';
+import type { Module } from './course.ts';
+import type { Language } from './languages.ts';
 
 /** The day on which a text of these modules was last changed, such as "2026-11-22"; nothing where there are no modules. */
 export function newestDay(modules: readonly Module[], languages: readonly Language[]): string | undefined {
