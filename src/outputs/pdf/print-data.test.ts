@@ -54,10 +54,10 @@ test('worksheets are black and white, and their words lead nowhere', async () =>
   expect(worksheets?.map(({ label }) => label)).toEqual(['Worksheet 2.1']);
 });
 
-test('the credit line names title, author, licence, link and source', async () => {
+test('the credit line names title, author, licence, link, source and changes', async () => {
   const { back } = await data('participant-handout', 'de');
   expect(back.licence.credit).toMatch(
-    /^„Modul 2: Probe-de“ von .+, CC BY 4\.0 \(https:\/\/creativecommons\.org\/.+\), Quelle: https:\/\/.+\/de\/module\/probe-de\/\.$/,
+    /^„Modul 2: Probe-de“ von .+, CC BY 4\.0 \(https:\/\/creativecommons\.org\/.+\), Quelle: https:\/\/.+\/de\/module\/probe-de\/, Version 1\.0\.0, unverändert\.$/,
   );
 });
 
