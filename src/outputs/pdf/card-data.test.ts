@@ -3,10 +3,10 @@ import type { Course, Document } from '../../model/course.ts';
 import type { FileKind } from '../../model/frontmatter.ts';
 import { fixtureAssets, fixtureCourse, fixtureDocument } from './fixture.ts';
 import { activityText } from './fixture-texts.ts';
-import type { CardSet } from './card-data.ts';
 import { makePdfs } from './make-pdfs.ts';
 import { nativeTypesetter } from './native-typesetter.ts';
 import { jobsOf } from './plan.ts';
+import type { CardSet } from './print-card.ts';
 import { printData } from './print-data.ts';
 import { structureOf, structureText, walkStructure } from './structure-of.ts';
 
@@ -21,8 +21,16 @@ test('the cards of each activity are a set, and the questions of the quiz are on
 test('the right answer stands at the foot of a question, the feedback does not stand on it', async () => {
   const [, quiz] = await setsOf(await fixtureCourse());
   expect(JSON.stringify(quiz?.cards[0]?.foot)).toMatch(/Lösung: .*"1"/);
-  expect(JSON.stringify(quiz?.cards[1]?.foot)).toContain('1 – Partner-geheim-de');
+  expect(JSON.stringify(quiz?.cards[1]?.foot)).toContain('1 – A');
   expect(JSON.stringify(quiz)).not.toContain('Grund-geheim');
+});
+
+test('the card of a question to match shows the partners, too, in the order of the alphabet', async () => {
+  const choice = (left: string, right: string) => `<Choice correct="${right}">\n\n${left}\n\n</Choice>`;
+  const quiz = `---\ntitle: "Quiz"\n---\n\n<Question kind="match" id="one">\n\nPaare\n\n${choice('Eins', 'Zebra')}\n\n${choice('Zwei', 'Äpfel')}\n\n</Question>\n`;
+  const [, set] = await setsOf(await fixtureCourse({ quiz: () => quiz }));
+  expect(wordsOf(set?.cards[0]?.blocks)).toBe('PaareEinsZweiÄpfelZebra');
+  expect(wordsOf(set?.cards[0]?.foot)).toBe('Lösung: 1 – B, 2 – A');
 });
 
 test('paragraphs that begin with a label stand at the foot of a card', async () => {
@@ -108,4 +116,11 @@ async function setsOf(course: Course): Promise<readonly CardSet[]> {
   const [job] = jobsOf(course, { language: 'de', edition: 'cards' });
   if (!job) throw new Error('There is no such job.');
   return printData(course, job, await fixtureAssets()).cards ?? [];
+}
+
+/** All words that a node shows, in their order. */
+function wordsOf(node: unknown): string {
+  if (Array.isArray(node)) return node.map(wordsOf).join('');
+  if (typeof node !== 'object' || node === null) return '';
+  return 'text' in node ? String(node.text) : wordsOf(Object.values(node));
 }

@@ -88,7 +88,7 @@ function guideParts({ course, job, schedule, contextIn, shown }: Material): Edit
       ...partRows(schedule),
       ...sheetRows(worksheets, words),
       ...(guide.quiz ? [chapterRow('quiz', guide.quiz.title)] : []),
-      chapterRow('facts', words['facts.title']),
+      ...(guide.facts.length > 0 ? [chapterRow('facts', words['facts.title'])] : []),
       ...lastRows(words),
     ],
     texts: [texts.module, ...texts.activities, ...(texts.quiz ? [texts.quiz] : []), ...texts.worksheets],

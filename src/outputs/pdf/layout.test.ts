@@ -1,9 +1,11 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import type { Course } from '../../model/course.ts';
 import type { Language } from '../../model/languages.ts';
 import { editions } from '../../model/manifest.ts';
-import { fixtureAssets, fixtureCourse } from './fixture.ts';
-import { activityText, worksheetText } from './fixture-texts.ts';
+import type { PrintAssets } from '../../read/read-print-assets.ts';
+import { fixtureAssets, fixtureCourse, fixtureDocument } from './fixture.ts';
+import { activityText, moduleText, quizText, worksheetText } from './fixture-texts.ts';
 import type { JobFilter } from './plan.ts';
 import { makePdfs } from './make-pdfs.ts';
 import { nativeTypesetter } from './native-typesetter.ts';
@@ -72,6 +74,57 @@ test('an activity without a text has its page in every edition that shows it', {
   }
 });
 
+test('a long title takes its room from the sign, and the cover stays one page', { timeout: 60_000 }, async () => {
+  const title = 'Mitmachen in Deutschland: Ehrenamt und Wege der Teilhabe für alle, die neu sind';
+  const texts: Texts = { module: (language) => moduleText(language).replace(`Probe-${language}`, title) };
+  for (const edition of ['bilingual-handout', 'participant-handout-large-print'] as const) {
+    const [cover, contents] = await pagesOf(texts, { edition, language: 'de' });
+    expect.soft(cover).toContain('Dieses Heft gehört');
+    expect.soft(contents).toContain('In diesem Heft');
+  }
+});
+
+test('no page holds nothing but lines for notes', { timeout: 60_000 }, async () => {
+  const course = await fixtureCourse();
+  const sheets = Array.from({ length: 40 }, (_, index) => {
+    const text = worksheetText('de')
+      .replace('2.1', `2.${index + 1}`)
+      .replaceAll('blatt-de', `blatt-${index}`);
+    const filled = `${text}\n${'Ein Satz.\n\n'.repeat(index + 1)}`;
+    return fixtureDocument('worksheet', 'de', `worksheets/${String(index + 10)}-sheet`, filled);
+  });
+  const [module] = course.modules;
+  if (!module) throw new Error('The fixture is empty.');
+  const many = { ...course, modules: [{ ...module, in: { ...module.in, de: { ...module.in.de, worksheets: sheets } } }] };
+  const pages = await textOf(await firstPdf(many, await fixtureAssets(), { edition: 'worksheets', language: 'de' }));
+  const withNotes = pages.filter((page) => page.includes('Meine Notizen'));
+  expect(withNotes.length).toBeGreaterThan(10);
+  expect(withNotes.filter((page) => !/Ein Satz|Arbeiten-de/.test(page))).toEqual([]);
+});
+
+test('the licence page takes less air rather than a second page', { timeout: 60_000 }, async () => {
+  const names = Array.from({ length: 8 }, (_, index) => `dots${index}.svg`);
+  const body = names.map((name) => `![Punkte](./images/${name} "Bild")`).join('\n\n');
+  const course = await fixtureCourse({ activity: () => withBody(body) });
+  const credit = course.credits.find(({ file }) => file === '99-test/images/dots.svg');
+  const assets = await fixtureAssets();
+  const drawing = assets.images.get('modules-de/99-test/images/dots.svg');
+  if (!credit || !drawing) throw new Error('The fixture is empty.');
+  const credits = [...course.credits, ...names.map((name) => ({ ...credit, file: `99-test/images/${name}` }))];
+  const images = new Map(names.map((name) => [`modules-de/99-test/images/${name}`, drawing]));
+  const pdf = await firstPdf({ ...course, credits }, { ...assets, images }, { edition: 'participant-handout', language: 'de' });
+  const last = (await textOf(pdf)).at(-1);
+  expect(last).toContain('Lizenz und Nachweise');
+  expect(last).toContain('keine Rechts- oder Steuerberatung');
+});
+
+test('a guide without facts has no page for them', async () => {
+  const filter = { edition: 'trainer-guide', language: 'de' } as const;
+  const none = { activity: () => withBody('Ein Satz.'), quiz: () => quizText('de').replace(/<(Fact|Law)[^>]*>/g, '') };
+  expect((await pagesOf({}, filter)).join()).toContain('Fakten und Quellen');
+  expect((await pagesOf(none, filter)).join()).not.toContain('Fakten und Quellen');
+});
+
 /** The activity of the fixture with other words below its frontmatter. */
 function withBody(body: string, language: Language = 'de'): string {
   return `${activityText(language).split('---').slice(0, 2).join('---')}---\n\n${body}\n`;
@@ -83,7 +136,11 @@ function millimetres(count: number): number {
 
 /** The words of each page. */
 async function pagesOf(texts: Texts, filter: JobFilter): Promise<readonly string[]> {
-  return (await extractText(await getDocumentProxy(await bytesOf(texts, filter)))).text;
+  return textOf(await bytesOf(texts, filter));
+}
+
+async function textOf(bytes: Uint8Array): Promise<readonly string[]> {
+  return (await extractText(await getDocumentProxy(bytes))).text;
 }
 
 /** Where each piece of text begins and ends on its upright page, in points from the left. */
@@ -103,10 +160,13 @@ async function placesOf(texts: Texts, filter: JobFilter) {
   });
 }
 
-/** The one PDF of the fixture with these texts in both languages. */
+/** The first PDF of the fixture with these texts in both languages. */
 async function bytesOf(texts: Texts, filter: JobFilter): Promise<Uint8Array> {
-  const assets = await fixtureAssets();
-  const { value } = await makePdfs(await fixtureCourse(texts), assets, nativeTypesetter(assets), filter).next();
+  return firstPdf(await fixtureCourse(texts), await fixtureAssets(), filter);
+}
+
+async function firstPdf(course: Course, assets: PrintAssets, filter: JobFilter): Promise<Uint8Array> {
+  const { value } = await makePdfs(course, assets, nativeTypesetter(assets), filter).next();
   if (!value) throw new Error('There is no such PDF.');
   return value.bytes;
 }

@@ -5,7 +5,7 @@ import tokens from '../../styles/tokens.json' with { type: 'json' };
 import type { AnswerSection } from './answer-key-data.ts';
 import type { Back } from './back-matter.ts';
 import type { BilingualData } from './bilingual-data.ts';
-import type { CardSet } from './card-data.ts';
+import type { CardSet } from './print-card.ts';
 import type { Contents } from './contents.ts';
 import type { GuideData } from './guide-data.ts';
 import type { HandoutData } from './handout-data.ts';

@@ -32,6 +32,8 @@ export interface PrintList {
   readonly type: 'list';
   readonly ordered: boolean;
   readonly start: number;
+  /** Whether it counts with capital letters. */
+  readonly letters?: boolean;
   readonly items: readonly (readonly PrintBlock[])[];
   /** Whether it is so short that it must not be parted by the end of a page. */
   readonly together: boolean;
