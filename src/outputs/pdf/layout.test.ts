@@ -90,7 +90,7 @@ test('no page holds nothing but lines for notes', { timeout: 60_000 }, async () 
     const text = worksheetText('de')
       .replace('2.1', `2.${index + 1}`)
       .replaceAll('blatt-de', `blatt-${index}`);
-    const filled = `${text}\n${'Ein Satz.\n\n'.repeat(index + 1)}`;
+    const filled = `${text}\n${'Ein Satz.\n\n'.repeat(index + 1)}<WriteLines count="2" />\n`;
     return fixtureDocument('worksheet', 'de', `worksheets/${String(index + 10)}-sheet`, filled);
   });
   const [module] = course.modules;
