@@ -1,6 +1,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { devIntegration } from './scripts/dev-integration.ts';
+import { frontmatterPlugin } from './scripts/frontmatter-plugin.ts';
 import { siteIntegration } from './scripts/site-integration.ts';
 import { eachLanguage } from './src/model/languages.ts';
 import { tokensPlugin } from './src/outputs/site/tokens-plugin.ts';
@@ -21,11 +23,15 @@ export default defineConfig({
   // The same policy holds as <meta> and as header: nothing may be inline (src/model/security-policy.ts).
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { processor: unified({ remarkPlugins: pagePlugins(foreign), smartypants: false }), syntaxHighlight: false },
-  integrations: [mdx(), siteIntegration()],
+  integrations: [mdx(), siteIntegration(), devIntegration()],
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
     // Astro marks each MDX file with a directive of its own, of which the bundler then warns.
-    plugins: [tokensPlugin(), { name: 'mit-quiet', onLog: (_, { code }) => code !== 'MODULE_LEVEL_DIRECTIVE' }],
+    plugins: [
+      tokensPlugin(),
+      frontmatterPlugin(),
+      { name: 'mit-quiet', onLog: (_, { code }) => code !== 'MODULE_LEVEL_DIRECTIVE' },
+    ],
   },
 });

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { hostFiles } from '../src/outputs/site/host-files.ts';
-import { loadForSite } from './load-for-site.ts';
+import { currentCourse } from '../src/layouts/kept-course.ts';
 import { figureWithFonts, giveFiguresFonts, makeFonts } from './make-fonts.ts';
 import { figureFile, figureFiles } from './write-figures.ts';
 
 /**
  * What the site needs besides its pages: its fonts before anything is compiled, the fonts of drawings
- * and the files for hosts after; under `dev` also the PDFs of the last build, and fresh pages whenever an author saves a file.
+ * and the files for hosts after; under `dev` also the PDFs of the last build.
  */
 export function siteIntegration(): AstroIntegration {
   let root = process.cwd();
@@ -31,7 +31,6 @@ export function siteIntegration(): AstroIntegration {
         serveDownloads(server, join(root, '.cache/downloads'));
         serveFigures(server, root);
         serveFigureFiles(server, root);
-        reloadOnContent(server, root);
       },
       'astro:build:done': async ({ dir }) => {
         await giveFiguresFonts(join(fileURLToPath(dir), assets));
@@ -72,19 +71,9 @@ function serveFigureFiles(server: ViteDevServer, root: string): void {
 }
 
 async function figureAt(path: string, root: string): Promise<Buffer | string | undefined> {
-  const { course } = await loadForSite(root);
+  const { course } = await currentCourse();
   const found = course && figureFiles(course).find((figure) => path.endsWith(figure.path));
   return found && figureFile(found, root);
-}
-
-/** Astro knows the MDX files of its collections, but not that pages also depend on YAML and on other files. */
-function reloadOnContent(server: ViteDevServer, root: string): void {
-  server.watcher.add([join(root, 'content'), join(root, '.cache/downloads')]);
-  server.watcher.on('all', (_, file) => {
-    if (!/\.(ya?ml|mdx|svg|json)$/.test(file) || !/[\\/](content|modules-\w+|downloads)[\\/]/.test(file)) return;
-    for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
-    server.ws.send({ type: 'full-reload' });
-  });
 }
 
 function pathOf(url: string | undefined): string {

@@ -26,7 +26,7 @@ export interface Conditions {
 /** Reads all content below a project's root, holds it against every rule and puts it together. */
 export async function loadCourse(root: string, conditions?: Conditions): Promise<CourseResult> {
   const { content, problems } = await checkCourse(root, conditions);
-  return content ? { course: courseOf(content), problems } : { problems };
+  return content ? { course: courseOf(content, conditions?.memory), problems } : { problems };
 }
 
 /** What `checkCourse` finds. */

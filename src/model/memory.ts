@@ -5,6 +5,8 @@ import type { Document } from './course.ts';
 export interface Memory {
   readonly recall: (key: string) => unknown;
   readonly keep: (key: string, value: unknown) => void;
+  /** Set where values come back as the very objects that were kept, so that they may refer to each other. */
+  readonly live?: boolean;
 }
 
 /** Remembers nothing. */
@@ -21,6 +23,20 @@ export function remembered<T>(memory: Memory, causes: readonly string[], make: (
   if (before !== undefined) return before as T;
   const made = make();
   memory.keep(key, made);
+  return made;
+}
+
+/**
+ * Recalls a result that refers to the objects it was made of, if these are the very same ones; only a
+ * live memory can.
+ */
+export function rememberedOf<T>(memory: Memory, key: string, causes: readonly unknown[], make: () => T): T {
+  if (memory.live !== true) return make();
+  const before = memory.recall(key) as { readonly causes: readonly unknown[]; readonly made: T } | undefined;
+  const isSame = before?.causes.length === causes.length && before.causes.every((cause, index) => cause === causes[index]);
+  if (before && isSame) return before.made;
+  const made = make();
+  memory.keep(key, { causes, made });
   return made;
 }
 

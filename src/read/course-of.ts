@@ -2,12 +2,13 @@ import type { Content } from '../model/content.ts';
 import { isOfKind, type Course, type Document, type Module, type ModuleVersion, type PlannedModule } from '../model/course.ts';
 import type { FileKind } from '../model/frontmatter.ts';
 import { eachLanguage, type Language } from '../model/languages.ts';
+import type { Memory } from '../model/memory.ts';
 import { documentsInStep } from '../translation/in-step.ts';
 
 /** Puts content that passed all checks together into one course, both languages side by side. */
-export function courseOf(content: Content): Course {
+export function courseOf(content: Content, memory?: Memory): Course {
   const { settings, words, credits, changes } = content;
-  const documents = documentsInStep(content);
+  const documents = documentsInStep(content, memory);
   return {
     settings,
     words,

@@ -70,6 +70,7 @@ export async function contentOf(files: readonly SourceFile[], memory: Memory = n
   const pairings = pairFiles(
     documents.filter(({ file }) => !broken.has(file)),
     translations,
+    memory,
   );
   return {
     content: { ...data, documents, images, unread, dataTexts, lines: authorLines(documents, dataTexts), translations, pairings },

@@ -3,10 +3,15 @@ import type { Document } from '../model/course.ts';
 import type { TranslationRecord } from '../model/translation.ts';
 import { languages } from '../model/languages.ts';
 import { acceptedTexts } from './known.ts';
+import { noMemory, rememberedOf, type Memory } from '../model/memory.ts';
 import { pairUp } from './pairing.ts';
 
 /** Every content file of the first language beside each of the others, where both can be read; in the order of the files. */
-export function pairFiles(documents: readonly Document[], record: TranslationRecord): readonly Pairing[] {
+export function pairFiles(
+  documents: readonly Document[],
+  record: TranslationRecord,
+  memory: Memory = noMemory,
+): readonly Pairing[] {
   const [first, ...others] = languages;
   const sources = documents.filter(({ language }) => language === first);
   const targets = others.map((language) => ({
@@ -16,7 +21,9 @@ export function pairFiles(documents: readonly Document[], record: TranslationRec
   return sources.flatMap((source) =>
     targets.flatMap(({ accepted, byKey }) => {
       const other = byKey.get(source.key);
-      return other ? [pairUp(source, other, record, accepted)] : [];
+      if (!other) return [];
+      const causes = [source, other, ...record.values()];
+      return [rememberedOf(memory, `pairing ${other.file}`, causes, () => pairUp(source, other, record, accepted))];
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { Content } from '../model/content.ts';
 import type { Document } from '../model/course.ts';
 import type { Language } from '../model/languages.ts';
 import type { InOtherLanguages, TranslationNotice, TranslationRecord } from '../model/translation.ts';
+import { noMemory, rememberedOf, type Memory } from '../model/memory.ts';
 import { completed } from './completed.ts';
 import { partsOf, passagesIn } from './passages.ts';
 import { standingsOf } from './states.ts';
@@ -11,10 +12,15 @@ import { standingsOf } from './states.ts';
  * The documents of a course as readers get them: each knows which of its segments are behind, has for
  * each segment the name of its place in all languages, and holds what it lacks in the language that has it.
  */
-export function documentsInStep({ documents, pairings, translations }: InStepContent): readonly Document[] {
+export function documentsInStep(
+  { documents, pairings, translations }: InStepContent,
+  memory: Memory = noMemory,
+): readonly Document[] {
   return documents.map((document) => {
     const own = pairings.filter(({ source, other }) => source === document || other === document);
-    return own.reduce((text, pairing) => withPairing(text, pairing, translations, sideOf(document, pairing)), start(document));
+    return rememberedOf(memory, `in step ${document.file}`, [document, ...own], () =>
+      own.reduce((text, pairing) => withPairing(text, pairing, translations, sideOf(document, pairing)), start(document)),
+    );
   });
 }
 

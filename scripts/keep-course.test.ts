@@ -1,0 +1,27 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadCourse } from '../src/load-course.ts';
+import { writeExampleCourse } from '../tests/support/example-course.ts';
+import { keepCourse } from './keep-course.ts';
+
+const file = 'modules-de/02-association/02-bodies.mdx';
+
+test('a kept course is what would be read anew after each change, and its problems are told once', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kept-'));
+  await writeExampleCourse(folder, { [file]: 'Der Vorstand führt den Verein.', [file.replace('-de', '-en')]: 'The board.' });
+  const told: string[] = [];
+  const kept = keepCourse(folder, (text) => told.push(text));
+  const text = await readFile(join(folder, file), 'utf8');
+  for (const next of [text, text.replace('führt', 'leitet'), `${text}\n\nAlle helfen mit.`, `${text}\n\n<Kasten>`, text]) {
+    await writeFile(join(folder, file), next);
+    kept.changed();
+    expect(await kept.current()).toEqual(await loadCourse(folder));
+    expect(await kept.current()).toBe(await kept.current());
+  }
+  expect(told.some((one) => one.includes('unknown-component') || one.includes('mdx-syntax'))).toBe(true);
+  expect(new Set(told).size).toBeGreaterThan(1);
+  expect(told.every((one, index) => one !== told[index - 1])).toBe(true);
+  await rm(folder, { recursive: true });
+});
