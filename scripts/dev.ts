@@ -6,6 +6,9 @@ import { formatProblems } from '../src/problems/terminal.ts';
 import { readContent } from '../src/read/read-content.ts';
 import { writePdfs } from './write-pdfs.ts';
 
+// Where the environment says that this is production, Astro leaves out what integrations add to its server.
+process.env['NODE_ENV'] = 'development';
+
 // From here on the server keeps the course and shows its problems in the browser (`dev-integration.ts`).
 const root = process.cwd();
 const { content, problems } = await readContent(root);
