@@ -102,6 +102,42 @@ test('no page holds nothing but lines for notes', { timeout: 60_000 }, async () 
   expect(withNotes.filter((page) => !/Ein Satz|Arbeiten-de/.test(page))).toEqual([]);
 });
 
+test('words of the margin do not go on alone on the next page', { timeout: 60_000 }, async () => {
+  const ids = ['one', 'two', 'three', 'four', 'five', 'six'];
+  const definition = { de: 'Eine Erklärung, die einige Zeilen im Rand braucht, weil sie viele Wörter hat.', en: 'x' };
+  const terms = ids.map((id) => ({ id, de: `Wort-${id}`, en: id, definition }));
+  const line = ids.map((id) => `<Term id="${id}">Wort</Term>`).join(', ');
+  for (const count of [12, 16, 20, 24, 28]) {
+    const body = `${'Ein Satz.\n\n'.repeat(count)}## Titel\n\nDas sind: ${line}.`;
+    const course = await fixtureCourse({ activity: () => withBody(body) });
+    const glossary = new Map([...course.glossary, ...terms.map((term) => [term.id, term] as const)]);
+    const filter = { edition: 'participant-handout', language: 'de' } as const;
+    const pages = await textOf(await firstPdf({ ...course, glossary }, await fixtureAssets(), filter));
+    const withWords = pages.filter((page) => page.includes('in meiner Sprache'));
+    expect(withWords.length).toBeGreaterThan(0);
+    expect
+      .soft(
+        withWords.filter((page) => !/Ein Satz|Das sind/.test(page)),
+        `${count} sentences before`,
+      )
+      .toEqual([]);
+  }
+});
+
+test('a high figure gets as small as a page needs it, in large print, too', { timeout: 60_000 }, async () => {
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 1300" font-family="Atkinson Hyperlegible Next"><text x="20" y="30" font-size="14">Oben</text><text x="20" y="1290" font-size="14">Unten</text></svg>';
+  const assets = await fixtureAssets();
+  const images = new Map([...assets.images.keys()].map((path) => [path, new TextEncoder().encode(drawing)]));
+  const course = await fixtureCourse({ activity: () => withBody('## Titel\n\n![Punkte](./images/dots.svg "Bild")') });
+  for (const edition of ['participant-handout', 'participant-handout-large-print', 'bilingual-handout'] as const) {
+    const pdf = await firstPdf(course, { ...assets, images }, { edition, language: 'de' });
+    const places = (await placesIn(pdf)).filter(({ words }) => words === 'Oben' || words === 'Unten');
+    expect.soft(places.map(({ words }) => words).slice(0, 2)).toEqual(['Oben', 'Unten']);
+    for (const { below } of places) expect.soft(below, edition).toBeGreaterThan(millimetres(25));
+  }
+});
+
 test('the licence page takes less air rather than a second page', { timeout: 60_000 }, async () => {
   const names = Array.from({ length: 8 }, (_, index) => `dots${index}.svg`);
   const body = names.map((name) => `![Punkte](./images/${name} "Bild")`).join('\n\n');
@@ -143,9 +179,13 @@ async function textOf(bytes: Uint8Array): Promise<readonly string[]> {
   return (await extractText(await getDocumentProxy(bytes))).text;
 }
 
-/** Where each piece of text begins and ends on its upright page, in points from the left. */
+/** Where each piece of text stands on its upright page, in points from the left and from below. */
 async function placesOf(texts: Texts, filter: JobFilter) {
-  const document = await getDocumentProxy(await bytesOf(texts, filter));
+  return placesIn(await bytesOf(texts, filter));
+}
+
+async function placesIn(bytes: Uint8Array) {
+  const document = await getDocumentProxy(bytes);
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
       const page = await document.getPage(index + 1);
@@ -156,7 +196,7 @@ async function placesOf(texts: Texts, filter: JobFilter) {
   return pages.flat().flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return [];
     const left = Number(item.transform[4]);
-    return [{ words: item.str, left, right: left + item.width }];
+    return [{ words: item.str, left, right: left + item.width, below: Number(item.transform[5]) }];
   });
 }
 
