@@ -39,7 +39,7 @@ function remarksOn(pairing: Pairing): readonly Remark[] {
     remarkAt(pairing.other, first.other.place, {
       found: `${count} of this file, from here on, ${open.length === 1 ? 'has' : 'have'} not been compared with ${pairing.source.file} by anybody.`,
       expected: 'A person has accepted that both languages say the same.',
-      remedy: `Read both, and run "npm run translation -- accept ${pairing.source.key}".`,
+      remedy: `Leave this to somebody who reads both languages, or read both and run "npm run translation -- accept ${pairing.source.key}".`,
     }),
   ];
 }

@@ -39,7 +39,7 @@ function remarksOn(pairing: Pairing): readonly Remark[] {
     return remarkAt(pairing[behind], old.place, {
       found: `${excerpt(old.text)} was accepted on ${accepted.date} beside a text that has been changed since: ${newer.file}:${changed.place.line} now says ${excerpt(changed.text)}.`,
       expected: 'Both languages say the same.',
-      remedy: `Change this passage if need be, and run "npm run translation -- accept ${pairing.source.key}". It shows what has changed.`,
+      remedy: `Change this passage too if need be, or leave it to somebody who can: readers are told until then. Whoever has compared both runs "npm run translation -- accept ${pairing.source.key}".`,
     });
   });
 }

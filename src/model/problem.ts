@@ -60,6 +60,7 @@ export const ruleNames = [
   'unexplained-term',
   'former-slug',
   'unfinished',
+  'table-form',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

@@ -1,12 +1,14 @@
 import type { AlignType, Heading, List, ListItem, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Block, Figure, ListPart, Table as TableNode } from '../model/nodes.ts';
+import type { Finding } from '../model/problem.ts';
 import { readComponent } from './read-component.ts';
 import { readInlines } from './read-inlines.ts';
 import { imageFinding } from './image-path.ts';
 import { placeOf } from './place.ts';
 import { isInternal } from './plugins/internal.ts';
 import { unsupported, type Reading } from './reading.ts';
+import { brokenTable, unevenRows } from './table-form.ts';
 
 /**
  * Reads shaped Markdown into blocks; what it cannot read it notes and leaves out.
@@ -24,6 +26,7 @@ function readBlock(node: RootContent, reading: Reading, parent: string, segment:
     case 'heading':
       return readHeading(node, reading, parent, segment);
     case 'paragraph':
+      note(reading, brokenTable(node));
       return [{ type: 'paragraph', segment, place, children: readInlines(node.children, reading) }];
     case 'list':
       return [{ ...readList(node, reading), segment }];
@@ -113,9 +116,14 @@ function readItem(item: ListItem, reading: Reading): readonly ListPart[] {
 }
 
 function readTable(node: Table, reading: Reading, segment: number): TableNode {
+  reading.findings.push(...unevenRows(node));
   const [head, ...rows] = node.children.map((row) => row.children.map((cell) => readInlines(cell.children, reading)));
   const align = (node.align ?? []).map((value: AlignType) => value ?? 'left');
   return { type: 'table', align, head: head ?? [], rows, segment, place: placeOf(node) };
+}
+
+function note(reading: Reading, finding: Finding | undefined): void {
+  if (finding) reading.findings.push(finding);
 }
 
 function withHolder(block: Block, holder: number): Block {
@@ -131,8 +139,7 @@ function readInternal(node: MdxJsxFlowElement, reading: Reading, parent: string,
   if (node.name === 'Holder')
     return readBlocks(node.children, reading, parent).map((block) => withHolder(block, Number(attribute('n'))));
   const place = placeOf(node);
-  const finding = imageFinding(attribute('src'), place);
-  if (finding) reading.findings.push(finding);
+  note(reading, imageFinding(attribute('src'), place));
   const file = attribute('src').replace(/^\.\//, '');
   return [{ type: 'figure', file, alt: attribute('alt'), caption: attribute('caption'), segment, place } satisfies Figure];
 }
