@@ -67,6 +67,7 @@ describeWith('every page in a browser', inject('chromium'), (chromium) => {
         await page.setViewportSize(phone);
         expect.soft(await lostText(page), 'a screen of 320 pixels').toEqual([]);
         expect.soft(await withStyle(page, textSpacing, () => lostText(page)), 'text spacing').toEqual([]);
+        expect.soft(await withStyle(page, doubleText, () => lostText(page)), 'letters of 200 % on 320 pixels').toEqual([]);
         expect.soft(complaints.slice(earlier), 'complaints of the browser').toEqual([]);
       });
     });

@@ -1,5 +1,6 @@
 import { unzipSync } from 'node:zlib';
 import { PDFArray, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { languages } from '../src/model/languages.ts';
 import { fill } from '../src/model/words.ts';
@@ -88,6 +89,22 @@ describeWith('all worksheets on one page', inject('chromium'), (chromium) => {
       });
     });
 
+    test('on paper drawings are grey, and all are there before anybody has scrolled to them', async () => {
+      await withPage(
+        async (page) => {
+          await page.goto(address);
+          const drawings = page.locator('.sheet .figure img');
+          const missing = await drawings.evaluateAll(
+            (all) => all.filter((one) => !(one as HTMLImageElement).naturalWidth).length,
+          );
+          expect(missing).toBe(0);
+          await page.emulateMedia({ media: 'print' });
+          for (const drawing of await drawings.all()) expect(await coloursOf(await drawing.screenshot())).toEqual([]);
+        },
+        { viewport: { width: 640, height: 400 } },
+      );
+    });
+
     test('the button prints; without JavaScript there is none', async () => {
       await withPage(async (page) => {
         await page.addInitScript(() => {
@@ -108,6 +125,17 @@ describeWith('all worksheets on one page', inject('chromium'), (chromium) => {
     });
   });
 });
+
+/** The colours of a picture that are not grey; a few shades beside it are the rounding of the browser. */
+async function coloursOf(png: Uint8Array): Promise<readonly string[]> {
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const colours = new Set<string>();
+  for (let at = 0; at < data.length; at += info.channels) {
+    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > 3) colours.add(`${red} ${green} ${blue}`);
+  }
+  return [...colours];
+}
 
 /** The red, green and blue of everything that a printed page fills or strokes. */
 async function inksOf(bytes: Uint8Array): Promise<readonly (readonly string[])[]> {

@@ -16,6 +16,7 @@ export type PageTarget =
   | { readonly page: 'licence' }
   | { readonly page: 'help' }
   | { readonly page: 'changes' }
+  | { readonly page: 'hosting' }
   | { readonly page: 'sheets'; readonly module: Module }
   | { readonly page: 'figures'; readonly module: Module }
   | { readonly page: 'document'; readonly module: Module; readonly key: string; readonly view: View };
@@ -45,6 +46,8 @@ export function addressOf(target: PageTarget, language: Language, words: Localis
       return `/${language}/${names['path.changes']}/`;
     case 'figures':
       return `${folderOf(target.module, 'participant', language, names)}${names['path.figures']}/`;
+    case 'hosting':
+      return `/${language}/${names['path.hosting']}/`;
     case 'sheets':
       return `${folderOf(target.module, 'participant', language, names)}${names['path.sheets']}/`;
     case 'document': {
@@ -102,6 +105,7 @@ export function pagesOf(course: Course): readonly { readonly target: PageTarget;
     { page: 'licence' },
     { page: 'help' },
     { page: 'changes' },
+    { page: 'hosting' },
     ...course.modules.flatMap(documentTargets),
   ];
   return targets.map((target) => ({ target, addresses: eachLanguage((language) => addressOf(target, language, course.words)) }));

@@ -11,6 +11,7 @@ const sources: Sources = {
   home: (_, language) => wordsFile(language),
   search: (_, language) => wordsFile(language),
   help: (_, language) => wordsFile(language),
+  hosting: (_, language) => wordsFile(language),
   downloads: (_, language) => wordsFile(language),
   glossary: () => 'content/glossary.yaml',
   changes: () => changesFile,
