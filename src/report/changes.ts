@@ -53,7 +53,8 @@ export function changedPages(course: Course, changes: Changes): readonly Changed
 function isChanged(target: PageTarget, language: Language, course: Course, changes: Changes): boolean {
   if (target.page === 'document') return isTouched(documentOf(target.module, language, target.key), course, changes);
   if (target.page === 'sheets') return target.module.in[language].worksheets.some((sheet) => isTouched(sheet, course, changes));
-  return changes.files.has(sourceOf(target, language));
+  const source = sourceOf(target, language);
+  return [...changes.files].some((file) => file === source || file.startsWith(`${source}/`));
 }
 
 function isTouched({ file, language, key, body }: Document, course: Course, { files, facts, terms }: Changes): boolean {
