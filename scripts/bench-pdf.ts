@@ -74,7 +74,8 @@ async function inOwnProcess(): Promise<string> {
 async function measureSingle(course: Course): Promise<Single> {
   const assets = await readPrintAssets(process.cwd());
   const start = performance.now();
-  const [order] = ordersOf(course, assets, { module: course.modules[0]?.plan.number, edition: 'participant-handout' });
+  const wanted = { module: course.modules[0]?.plan.number, language: languages[0], edition: 'participant-handout' } as const;
+  const [order] = ordersOf(course, assets, wanted);
   if (!order) throw new Error('There is no handout.');
   const typesetter = await openTypesetter(assets);
   const fonts = readFonts(assets.fonts);
