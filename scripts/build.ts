@@ -4,6 +4,7 @@ import { build as buildAstro } from 'astro';
 import { compressFolder } from './compress-folder.ts';
 import { loadForSite } from './load-for-site.ts';
 import { measureFolder } from './measure-site.ts';
+import { keptCourse, type CourseKeeper } from '../src/layouts/kept-course.ts';
 import type { Problem } from '../src/model/problem.ts';
 import { indexSite } from '../src/outputs/search/index-site.ts';
 import { formatProblems } from '../src/problems/terminal.ts';
@@ -35,6 +36,8 @@ export async function build(log: (line: string) => void): Promise<BuildReport | 
   if (!course) return { problems };
   const downloads = join(root, '.cache/downloads');
   const pdfs = await timed('Making PDFs', parts, log, () => writePdfs(course, root, downloads, log));
+  // So no page reads the content again; all of them show what was checked and printed.
+  Object.assign(globalThis, { [keptCourse]: (() => Promise.resolve({ course, problems })) satisfies CourseKeeper });
   await swapFolder(join(root, 'dist'), join(root, '.cache'), async (next) => {
     await timed('Making pages', parts, log, () => buildAstro({ root, outDir: next, logLevel: 'error' }));
     await writeFigures(course, root, next);
