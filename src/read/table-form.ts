@@ -18,7 +18,7 @@ export function brokenTable(node: Paragraph): Finding | undefined {
     line: line + at - 1,
     column,
     rule: 'table-form',
-    found: `The head of this table has ${columns} columns, and the line of dashes under it ${dashed}: "${head.trim()}"`,
+    found: `The head of this table has ${counted(columns, 'column')}, and the line of dashes under it ${dashed}: "${head.trim()}"`,
     expected: 'The same number in both, with a stroke "|" between all columns.',
     remedy:
       columns < dashed
@@ -36,8 +36,8 @@ export function unevenRows(node: Table): readonly Finding[] {
     .map((row) => ({
       ...placeOf(row),
       rule: 'table-form',
-      found: `This row has ${row.children.length} cells, and the head of its table ${columns}: "${row.children.map((cell) => toString(cell)).join(' | ')}"`,
-      expected: `${columns} cells in each row, with a stroke "|" between them.`,
+      found: `This row has ${counted(row.children.length, 'cell')}, and the head of its table ${columns}: "${row.children.map((cell) => toString(cell)).join(' | ')}"`,
+      expected: `${counted(columns, 'cell')} in each row, with a stroke "|" between them.`,
       remedy:
         row.children.length < columns
           ? 'Look for a stroke "|" that is missing. An empty cell is written "| |".'
@@ -50,4 +50,8 @@ function cellsIn(line: string): number {
     .trim()
     .replace(/^\||\|$/g, '')
     .split('|').length;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
