@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { downloadsOf, manifestSchema } from '../src/model/manifest.ts';
 import { courseOf } from '../src/read/course-of.ts';
 import { changedPages, changesBetween, type ChangedPage } from '../src/report/changes.ts';
+import { previewIndex } from '../src/report/preview-index.ts';
 import { filesNamedIn, relativeCss, relativeHtml, type PreviewPlaces } from '../src/report/relative-html.ts';
 import { readState } from './read-state.ts';
 
@@ -42,7 +43,9 @@ async function preview(base: string, dist: string, out: string): Promise<string>
   await mkdir(out, { recursive: true });
   await copyPages(pages, dist, out, { base: site.pathname.replace(/\/?$/, '/'), origin: site.origin });
   const pdfs = await copyPdfs(pages, dist, out);
-  return `${out}: ${pages.length} changed pages and ${pdfs} PDFs of their modules.`;
+  const files = [...pages.map(({ address }) => `${address.slice(1)}index.html`), ...pdfs.map((file) => `downloads/${file}`)];
+  await writeFile(join(out, 'index.html'), previewIndex(files));
+  return `${out}: ${pages.length} changed pages and ${pdfs.length} PDFs of their modules; begin with index.html.`;
 }
 
 async function copyPages(
@@ -65,14 +68,14 @@ async function copyPages(
   for (const file of parts) if (!css.has(file) && (await isFile(join(dist, file)))) await cp(join(dist, file), join(out, file));
 }
 
-async function copyPdfs(pages: readonly ChangedPage[], dist: string, out: string): Promise<number> {
+async function copyPdfs(pages: readonly ChangedPage[], dist: string, out: string): Promise<readonly string[]> {
   const downloads = manifestSchema.parse(JSON.parse(await readFile(join(dist, 'downloads/manifest.json'), 'utf8')));
   const files = pages.flatMap(({ target, language }) =>
     'module' in target ? downloadsOf(downloads, target.module.plan.number, language).map(({ file }) => file) : [],
   );
   const once = [...new Set(files)];
   for (const file of once) await cp(join(dist, 'downloads', file), join(out, 'downloads', file));
-  return once.length;
+  return once;
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -1,6 +1,7 @@
-import { cp, glob, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { cp, glob, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { manifestSchema } from '../src/model/manifest.ts';
@@ -106,6 +107,33 @@ describeWith('a site that is published at a path', inject('chromium'), (chromium
       expect(gunzipSync(await readFile(join(dist, `${file}.gz`))).equals(bytes), file).toBe(true);
     }
     expect(await Array.fromAsync(glob('**/*.{pdf,zip,woff2,br,gz}.{br,gz}', { cwd: dist }))).toEqual([]);
+  });
+
+  test('gives a preview of changed pages that opens without a server, and the files of a release', async () => {
+    const before = await mkdtemp(join(tmpdir(), 'before-'));
+    await writeExampleCourse(before, {});
+    const file = 'modules-de/02-association/02-bodies.mdx';
+    const text = await readFile(join(before, file), 'utf8');
+    await writeFile(join(before, file), `${text}\nDer Vorstand hat drei Mitglieder.\n`);
+    const env = { ...usersEnvironment(), SITE_URL: 'https://www.musterhausen.test/mit' };
+    const ended = await run(process.execPath, ['scripts/preview-changes.ts', '--base', before], 60, project, env);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    await withPage(async (page) => {
+      await page.goto(pathToFileURL(join(project, 'preview/index.html')).href);
+      expect(await page.getByRole('link').first().innerText()).toBe('de/module/ein-verein/die-organe/index.html');
+      await page.getByRole('link').first().click();
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Die Organe');
+      expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Atkinson');
+      const elsewhere = await page.getByRole('link', { name: words.de['nav.glossary'] }).getAttribute('href');
+      expect(elsewhere).toBe('https://www.musterhausen.test/mit/de/glossar/');
+    });
+    const release = await run(process.execPath, ['scripts/release-files.ts'], 60, project, env);
+    expect(release).toMatchObject({ code: 0, stderr: '' });
+    const sums = await readFile(join(project, 'release/SHA256SUMS'), 'utf8');
+    for (const name of ['mit-site.zip', 'mit-paket-de.zip', 'mit-handbuch-de.pdf', 'manifest.json'])
+      expect(sums).toContain(`  ${name}\n`);
+    await rm(before, { recursive: true });
   });
 
   async function isThere(address: string): Promise<boolean> {

@@ -37,6 +37,6 @@ export async function answers(command: string, args: readonly string[] = ['--ver
 
 /** The environment as users have it: without what the test tool sets, which would change a build. */
 export function usersEnvironment(): NodeJS.ProcessEnv {
-  const isOfTests = (name: string): boolean => /^(NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|VITEST.*)$/.test(name);
+  const isOfTests = (name: string): boolean => /^(NODE_ENV|MODE|DEV|PROD|SSR|SITE|BASE_URL|ASSETS_PREFIX|VITEST.*)$/.test(name);
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isOfTests(name)));
 }
