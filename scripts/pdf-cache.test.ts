@@ -67,6 +67,13 @@ test('the list of PDFs is not put together again as long as nothing changes', as
   expect(work).toEqual(['list']);
 });
 
+test('the list is found again after its course was printed, which may change how it lies in memory', async () => {
+  await list();
+  ordersOf(course, assets);
+  await list(structuredClone(course));
+  expect(work).toEqual(['list']);
+});
+
 test('another course, another image and another choice have a list of their own', async () => {
   await list();
   await list({ ...course, facts: new Map([...course.facts].map(([id, fact]) => [id, { ...fact, source: '§ 1000 BGB' }])) });

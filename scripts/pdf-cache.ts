@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serialize } from 'node:v8';
 import type { Course } from '../src/model/course.ts';
 import { entryOf, madeOf } from '../src/outputs/pdf/cache-entry.ts';
 import { cacheKey } from '../src/outputs/pdf/cache-key.ts';
@@ -47,7 +46,7 @@ export async function openPdfCache(root: string, assets: PrintAssets): Promise<P
   return {
     get,
     list: async (course, filter, orders) => {
-      const key = hashOf([lister, serialize([course, filter, assets.images])]);
+      const key = hashOf([lister, JSON.stringify([course, filter], mapsAsLists), ...[...assets.images].flat()]);
       const { bytes } = await get(key, async () => listOf(await orders(), program, assets.images));
       return JSON.parse(Buffer.from(bytes).toString('utf8')) as readonly Listed[];
     },
@@ -70,6 +69,11 @@ async function keep(folder: string, key: string, made: Made): Promise<Made> {
   await writeFile(unfinished, entryOf(made));
   await rename(unfinished, join(folder, key));
   return made;
+}
+
+/** JSON has no maps. */
+function mapsAsLists(_: string, value: unknown): unknown {
+  return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value;
 }
 
 function hashOf(parts: readonly (string | Uint8Array)[]): string {
