@@ -60,7 +60,7 @@ async function check(format: Format, release: boolean, root: string): Promise<vo
 
 /** What is told at the end where there is no error. */
 function summary({ settings, documents }: Content, warnings: number): string {
-  const written = new Set(documents.map(({ key }) => key.split('/')[0]));
+  const written = new Set(documents.flatMap(({ kind, key }) => (kind === 'module' ? [key.split('/')[0]] : [])));
   const modules = `${written.size} of ${settings.modules.length} modules are written.`;
   return warnings === 0 ? `All content is in order. ${modules}` : `There are no errors, only warnings. ${modules}`;
 }

@@ -57,7 +57,7 @@ function serveDownloads(server: ViteDevServer, folder: string): void {
 
 function serveFigures(server: ViteDevServer, root: string): void {
   server.middlewares.use((request, response, next) => {
-    const file = /\/(modules-[a-z]+\/[\w-]+\/images\/[\w.-]+\.svg)$/.exec(pathOf(request.url))?.[1];
+    const file = /\/((?:modules-[a-z]+\/[\w-]+|content\/\w+)\/images\/[\w.-]+\.svg)$/.exec(pathOf(request.url))?.[1];
     if (file === undefined || request.url?.includes('import')) return next();
     response.setHeader('Content-Type', 'image/svg+xml');
     readFile(join(root, file), 'utf8')

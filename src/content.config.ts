@@ -1,19 +1,31 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { moduleFolderOf } from './model/content-files.ts';
-import { languages } from './model/languages.ts';
+import { collectionOf, moduleFolderOf, siteFolders, siteTextOf } from './model/content-files.ts';
+import { languages, type Language } from './model/languages.ts';
 
 /**
- * One collection for each language, for the text of the pages only: frontmatter is read and checked
+ * Two collections for each language, one for modules and one for pages and news, for the text of the pages only: frontmatter is read and checked
  * by our own reader (`src/read`), so that it has one meaning everywhere. An entry's id is a document's key.
  */
 export const collections = Object.fromEntries(
-  languages.map((language) => {
-    const base = `./${moduleFolderOf(language)}`;
-    const loader = textOnly(glob({ base, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }));
-    return [moduleFolderOf(language), defineCollection({ loader })];
-  }),
+  languages.flatMap((language) => [
+    [moduleFolderOf(language), modulesIn(language)],
+    [collectionOf(`${siteFolders.page}/`, language), siteTextsIn(language)],
+  ]),
 );
+
+function modulesIn(language: Language) {
+  const base = `./${moduleFolderOf(language)}`;
+  return defineCollection({
+    loader: textOnly(glob({ base, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') })),
+  });
+}
+
+function siteTextsIn(language: Language) {
+  const pattern = Object.values(siteFolders).map((folder) => `${folder}/*.${language}.mdx`);
+  const generateId = ({ entry }: { readonly entry: string }): string => siteTextOf(`content/${entry}`)?.key ?? entry;
+  return defineCollection({ loader: textOnly(glob({ base: './content', pattern, generateId })) });
+}
 
 /** What a loader gets besides what its type says: how each kind of file is read. */
 interface EntryTypes {

@@ -47,6 +47,7 @@ function fieldTable(kind: FileKind, language: Language, words: ReferenceWords, s
 function valueOf(schema: z.ZodType, say: Say): string {
   if (schema instanceof z.ZodOptional) return valueOf(schema.unwrap() as z.ZodType, say);
   if (schema instanceof z.ZodEnum) return `${say('oneOf')} ${schema.options.map((option) => `\`${String(option)}\``).join(', ')}`;
+  if (schema instanceof z.ZodBoolean) return `${say('oneOf')} \`true\`, \`false\``;
   if (schema instanceof z.ZodArray) return say('list');
   return schema instanceof z.ZodNumber ? say('number') : say('text');
 }

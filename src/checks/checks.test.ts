@@ -98,6 +98,35 @@ test('a file that stands in one language only is told', () => {
   ]);
 });
 
+test('a page or image that stands in one language only is told, an image without a language is that of all', () => {
+  const pages = [documentOf('Text', 'page'), documentOf('Text', 'page', 'en')];
+  const images = (...names: string[]) =>
+    names.map((name) => ({ file: `content/pages/images/${name}`, key: `pages/images/${name.replace('.de', '')}` }));
+  expect(said(languagePair, pages, images('plan.de.svg', 'photo.jpg'))).toEqual([
+    '1:1 language-pair There is no file content/pages/images/plan.en.svg.',
+  ]);
+  expect(said(languagePair, pages.slice(0, 1))).toEqual(['1:1 language-pair There is no file content/pages/contact.en.mdx.']);
+});
+
+test('links to pages by name are held against the pages, and against the headings of their texts', () => {
+  const page = documentOf('## So geht es\n\nText', 'page');
+  const links = (href: string) => said(linkTarget, [documentOf(`Ein [Wort](${href}).`), page]);
+  expect(links('page:contact#so-geht-es')).toEqual([]);
+  expect(links('page:downloads')).toEqual([]);
+  expect(links('page:01-volunteering')).toEqual([]);
+  expect(links('page:kontact')).toEqual([
+    '12:5 link-target The link leads to "page:kontact", and there is no page of this name.',
+  ]);
+  expect(links('page:contact#nirgends')).toEqual([
+    '12:5 link-target The link leads to "#nirgends", and content/pages/contact.de.mdx has no such heading.',
+  ]);
+});
+
+test('a drawing in two languages is one image, and links by name are the same in both', () => {
+  const text = (language: string) => `![Ein Kreis aus Ringen](./images/plan.${language}.svg "Wer?")\n\nEin [Wort](page:contact).`;
+  expect(said(sameStructure, [documentOf(text('de'), 'page'), documentOf(text('en'), 'page', 'en')])).toEqual([]);
+});
+
 test('a module folder that stands in one language only, or has no page, is told', () => {
   expect(said(languagePair, [documentOf('Text')])).toEqual([
     '1:1 language-pair There is no file modules-en/02-association/02-bodies.mdx.',

@@ -2,7 +2,7 @@ import type { Content } from '../model/content.ts';
 import type { Document } from '../model/course.ts';
 import type { Figure } from '../model/nodes.ts';
 import { walkBlocks } from '../model/walk.ts';
-import { moduleFolderOf } from '../model/content-files.ts';
+import { imageFolderOf } from '../model/content-files.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { remarkAt } from './remark-at.ts';
@@ -34,8 +34,7 @@ function check({ documents, images }: Content): readonly Remark[] {
 
 /** Path of a figure's file from the project's root. */
 function pathOf(document: Document, figure: Figure): string {
-  const [module] = document.key.split('/');
-  return `${moduleFolderOf(document.language)}/${module}/${figure.file}`;
+  return `${imageFolderOf(document)}/${figure.file}`;
 }
 
 function missing(figure: Figure, files: readonly string[], path: string) {

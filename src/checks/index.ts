@@ -24,6 +24,7 @@ import { lost } from './lost.ts';
 import { neverAccepted } from './never-accepted.ts';
 import { outOfStep } from './out-of-step.ts';
 import { overdueFact } from './overdue-fact.ts';
+import { pastEvent } from './past-event.ts';
 import { preferredWord } from './preferred-word.ts';
 import { publisherData } from './publisher-data.ts';
 import { quizAnswer } from './quiz-answer.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   neverAccepted,
   outOfStep,
   overdueFact,
+  pastEvent,
   preferredWord,
   publisherData,
   quizAnswer,

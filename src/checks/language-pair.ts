@@ -1,8 +1,8 @@
-import type { Content } from '../model/content.ts';
+import type { Content, ImageFile } from '../model/content.ts';
 import { languages, type Language } from '../model/languages.ts';
-import { moduleFolderOf } from '../model/content-files.ts';
+import { fileOfText, imageFolderOf, isOfSite, languageOfSiteImage, moduleFolderOf } from '../model/content-files.ts';
 import type { Remark, Rule } from '../model/rule.ts';
-import { worksheetFile } from '../model/example-files.ts';
+import { pageFile, worksheetFile } from '../model/example-files.ts';
 import { remarkOfFile } from './remark-at.ts';
 
 interface File {
@@ -17,7 +17,7 @@ export const languagePair: Rule = {
   name: 'language-pair',
   severity: 'error',
   scope: 'languages',
-  doc: 'Every file of a module stands in all languages under one name, so that readers can change the language on every page.',
+  doc: 'Every text and image stands in all languages under one name, so that readers can change the language on every page.',
   examples: [
     {
       wrong: { 'modules-de/02-association/worksheets/02-bodies.mdx': worksheetFile({ slug: 'blatt-organe', number: '2.2' }) },
@@ -25,6 +25,10 @@ export const languagePair: Rule = {
         'modules-de/02-association/worksheets/02-bodies.mdx': worksheetFile({ slug: 'blatt-organe', number: '2.2' }),
         'modules-en/02-association/worksheets/02-bodies.mdx': worksheetFile({ slug: 'sheet-bodies', number: '2.2' }),
       },
+    },
+    {
+      wrong: { 'content/pages/contact.de.mdx': pageFile() },
+      right: { 'content/pages/contact.de.mdx': pageFile(), 'content/pages/contact.en.mdx': pageFile({ slug: 'contact' }) },
     },
   ],
   check,
@@ -38,14 +42,17 @@ function check(content: Content): readonly Remark[] {
 function filesOf({ documents, images, unread }: Content): readonly File[] {
   return [
     ...documents.map(({ file, key, language }) => ({ file, key, language, ending: '.mdx' })),
-    ...images.map(({ file, key }) => ({
-      file,
-      key,
-      ending: '',
-      language: languages.find((language) => file.startsWith(`${moduleFolderOf(language)}/`)) ?? languages[0],
-    })),
+    ...images.flatMap(imageFiles),
     ...unread.map((file) => ({ ...file, ending: file.file.endsWith('.mdx') ? '.mdx' : '' })),
   ];
+}
+
+/** An image that belongs to no module and whose name says no language is that of all. */
+function imageFiles({ file, key }: ImageFile): readonly File[] {
+  const own = isOfSite(key)
+    ? languageOfSiteImage(file)
+    : (languages.find((language) => file.startsWith(`${moduleFolderOf(language)}/`)) ?? languages[0]);
+  return (own ? [own] : languages).map((language) => ({ file, key, ending: '', language }));
 }
 
 function missingIn(file: File, files: readonly File[]): Remark[] {
@@ -53,11 +60,17 @@ function missingIn(file: File, files: readonly File[]): Remark[] {
     .filter((language) => !files.some((other) => other.language === language && other.key === file.key))
     .map((language) =>
       remarkOfFile(file.file, {
-        found: `There is no file ${moduleFolderOf(language)}/${file.key}${file.ending}.`,
+        found: `There is no file ${pathOf(file, language)}.`,
         expected: 'The same files under the same names in all languages.',
-        remedy: `Add the file to ${moduleFolderOf(language)}, or delete it here.`,
+        remedy: `Add this file, or delete the one that is there.`,
       }),
     );
+}
+
+function pathOf({ key, ending }: File, language: Language): string {
+  if (ending === '.mdx') return fileOfText(key, language);
+  if (!isOfSite(key)) return `${moduleFolderOf(language)}/${key}`;
+  return `${imageFolderOf({ key, language })}${key.slice(key.indexOf('/')).replace(/(\.[a-z]+)$/, `.${language}$1`)}`;
 }
 
 function unplanned({ settings }: Content, files: readonly File[]): Remark[] {
@@ -88,6 +101,7 @@ function withoutPage(files: readonly File[]): Remark[] {
 function firstOfEachModule(files: readonly File[]): readonly File[] {
   return files.filter(
     (file, index) =>
+      !isOfSite(file.key) &&
       files.findIndex((other) => other.language === file.language && moduleOf(other.key) === moduleOf(file.key)) === index,
   );
 }

@@ -1,6 +1,8 @@
+import { pageLink, singlePages } from '../model/addresses.ts';
 import { moduleFolderOf } from '../model/content-files.ts';
 import type { Content } from '../model/content.ts';
 import type { Document } from '../model/course.ts';
+import { nearest } from '../model/nearest.ts';
 import { languages } from '../model/languages.ts';
 import { walkBlocks, walkInlines } from '../model/walk.ts';
 import type { Remark, Rule } from '../model/rule.ts';
@@ -19,18 +21,48 @@ export const linkTarget: Rule = {
         'modules-de/02-association/02-bodies.mdx': 'Lesen Sie das [Blatt über Satzungen](./worksheets/01-reading-statutes.mdx).',
       },
     },
+    {
+      wrong: { 'modules-de/02-association/02-bodies.mdx': 'Alle Wörter stehen im [Glossar](page:glossar).' },
+      right: { 'modules-de/02-association/02-bodies.mdx': 'Alle Wörter stehen im [Glossar](page:glossary).' },
+    },
   ],
   check,
 };
 
-function check({ documents, unread }: Content): readonly Remark[] {
-  return documents.flatMap((document) =>
+function check(content: Content): readonly Remark[] {
+  return content.documents.flatMap((document) =>
     [...walkInlines(document.body)].flatMap((inline) => {
-      if (inline.type !== 'link' || !isInside(inline.href, document)) return [];
-      const said = targetRemark(document, inline.href, documents, unread);
+      if (inline.type !== 'link') return [];
+      const said = saidOf(document, inline.href, content);
       return said ? [remarkAt(document, inline.place, said)] : [];
     }),
   );
+}
+
+function saidOf(document: Document, href: string, content: Content): Said | undefined {
+  const named = pageLink(href);
+  if (named) return namedRemark(document, named, content);
+  return isInside(href, document) ? targetRemark(document, href, content) : undefined;
+}
+
+/** What is wrong with a link to a page by its name. */
+function namedRemark(from: Document, { name, anchor }: { name: string; anchor: string }, content: Content): Said | undefined {
+  const texts = [...content.documents, ...content.unread].filter(({ language }) => language === from.language);
+  const pages = texts.flatMap(({ key }) => (key.startsWith('pages/') ? [key.slice('pages/'.length)] : []));
+  const modules = content.settings.modules.map(({ folder }) => folder);
+  const names = [...singlePages, ...pages, ...modules];
+  if (!names.includes(name)) return unknownName(name, names);
+  const text = content.documents.find(({ language, key }) => language === from.language && key === `pages/${name}`);
+  return text && anchor !== '' ? anchorRemark(text, decoded(anchor.slice(1))) : undefined;
+}
+
+function unknownName(name: string, names: readonly string[]): Said {
+  const near = nearest(name, names);
+  return {
+    found: `The link leads to "page:${name}", and there is no page of this name.`,
+    expected: `One of ${names.map((each) => `page:${each}`).join(', ')}.`,
+    remedy: near ? `Write page:${near}.` : 'Write one of these; each leads to the page in the language of the text.',
+  };
 }
 
 /** Whether a link names a file or heading of this language; other schemes are told by the reader, other languages by `link-language`. */
@@ -39,15 +71,15 @@ function isInside(href: string, { language }: Document): boolean {
   return !languages.some((other) => other !== language && href.split('/').includes(moduleFolderOf(other)));
 }
 
-function targetRemark(from: Document, href: string, documents: readonly Document[], unread: Content['unread']): Said | undefined {
+function targetRemark(from: Document, href: string, { documents, unread }: Content): Said | undefined {
   const { key, anchor } = targetOf(href, from);
   if (unread.some((file) => file.language === from.language && file.key === key)) return undefined; // told at that file
   const target = documents.find((document) => document.language === from.language && document.key === key);
   if (!target) {
     return {
       found: `The link leads to "${href}", where there is no file of this course.`,
-      expected: 'The path from this file to another one, with its ending .mdx.',
-      remedy: 'Correct the path, for example ./worksheets/01-reading-statutes.mdx.',
+      expected: 'The path to another text of the module, with its ending .mdx, or the name of a page.',
+      remedy: 'Correct the path, for example ./worksheets/01-reading-statutes.mdx, or write a name such as page:glossary.',
     };
   }
   return anchor === '' ? undefined : anchorRemark(target, anchor);
@@ -61,6 +93,14 @@ function targetOf(href: string, from: Document): { readonly key?: string; readon
     return pathname.endsWith('.mdx') ? { key: decodeURIComponent(pathname).slice(1, -'.mdx'.length), anchor } : { anchor };
   } catch {
     return { anchor: '' }; // such as "./100%.mdx"
+  }
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor; // such as "100%"
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from '../model/content.ts';
 import type { Document } from '../model/course.ts';
-import type { FileKind } from '../model/frontmatter.ts';
+import { isOfSite } from '../model/content-files.ts';
+import type { ModuleFileKind } from '../model/frontmatter.ts';
 import { languages } from '../model/languages.ts';
 import { inEachText, noMemory } from '../model/memory.ts';
 import type { Place } from '../model/problem.ts';
@@ -31,7 +32,7 @@ export const unexplainedTerm: Rule = {
 };
 
 /** The files of a module in the order in which participants meet them. */
-const order = { module: 0, activity: 1, quiz: 2, worksheet: 3 } as const satisfies { readonly [K in FileKind]: number };
+const order = { module: 0, activity: 1, quiz: 2, worksheet: 3 } as const satisfies { readonly [K in ModuleFileKind]: number };
 
 function check(content: Content, { memory = noMemory }: Circumstances = {}): readonly Remark[] {
   return languages.flatMap((language) => {
@@ -39,7 +40,7 @@ function check(content: Content, { memory = noMemory }: Circumstances = {}): rea
     const read = passageReader({ facts: content.facts, glossary: terms }, language);
     const remembering = { memory, who: 'unexplained-term', against: [content.facts, terms] };
     const glossary = new Map(terms.map((term) => [term.id, term[language]]));
-    const documents = content.documents.filter((document) => document.language === language).sort(inOrder);
+    const documents = content.documents.filter(({ language: own, key }) => own === language && !isOfSite(key)).sort(inOrder);
     const uses = inEachText(documents, remembering, (document) => firstUsesIn(document, read)).flatMap(({ found }) => found);
     // A word may be marked in a text that cannot be read.
     const unread = new Set(content.unread.filter((file) => file.language === language).map(moduleOf));
@@ -89,5 +90,9 @@ function moduleOf({ key }: Pick<Document, 'key'>): string {
 }
 
 function inOrder(a: Document, b: Document): number {
-  return order[a.kind] - order[b.kind] || (a.key < b.key ? -1 : 1);
+  return placeOf(a) - placeOf(b) || (a.key < b.key ? -1 : 1);
+}
+
+function placeOf({ kind }: Document): number {
+  return order[kind as ModuleFileKind];
 }

@@ -1,7 +1,9 @@
+import { singlePages } from '../model/addresses.ts';
 import type { Content } from '../model/content.ts';
-import type { Document } from '../model/course.ts';
+import { isOfKind, type Document } from '../model/course.ts';
 import type { Remark, Rule } from '../model/rule.ts';
-import { worksheetFile } from '../model/example-files.ts';
+import type { Words } from '../model/words.ts';
+import { pageFile, worksheetFile } from '../model/example-files.ts';
 import { remarkOfFile } from './remark-at.ts';
 
 /** No two pages have the same address. */
@@ -9,11 +11,15 @@ export const uniqueAddress: Rule = {
   name: 'unique-address',
   severity: 'error',
   scope: 'course',
-  doc: 'No two pages of a module have the same slug, because each page needs an address of its own.',
+  doc: 'No two pages have the same slug, because each page needs an address of its own.',
   examples: [
     {
       wrong: { 'modules-de/02-association/worksheets/01-reading-statutes.mdx': worksheetFile({ slug: 'die-organe' }) },
       right: { 'modules-de/02-association/worksheets/01-reading-statutes.mdx': worksheetFile({ slug: 'eine-satzung-lesen' }) },
+    },
+    {
+      wrong: { 'content/pages/words.de.mdx': pageFile({ slug: 'glossar' }) },
+      right: { 'content/pages/words.de.mdx': pageFile({ slug: 'woerter' }) },
     },
   ],
   check,
@@ -24,6 +30,7 @@ function check({ documents, words }: Content): readonly Remark[] {
     document,
     address: addressPart(document, words[document.language]['path.quiz']),
   }));
+  const reserved = documents.filter((document) => isReserved(document, words[document.language]));
   const taken = documents.flatMap((document) =>
     madePages
       .filter((page) => isMadeAddress(document, words[document.language][page]))
@@ -40,7 +47,7 @@ function check({ documents, words }: Content): readonly Remark[] {
       }),
     ];
   });
-  return [...same, ...taken];
+  return [...same, ...taken, ...reserved.map(reservedAddress)];
 }
 
 /** The pages that every module may have besides its documents. */
@@ -60,9 +67,28 @@ function madeAddress({ file, frontmatter }: Document, page: (typeof madePages)[n
   });
 }
 
+/** The parts of addresses beside which pages of `content/pages` stand. */
+const besidePages = [
+  ...singlePages.flatMap((page) => (page === 'home' ? [] : [`path.${page}` as const])),
+  ...(['path.module', 'path.guide'] as const),
+];
+
+/** Whether a page would stand where the program makes one of its own. */
+function isReserved(document: Document, words: Words): boolean {
+  return isOfKind(document, 'page') && besidePages.some((key) => words[key] === document.frontmatter.slug);
+}
+
+function reservedAddress({ file, frontmatter }: Document): Remark {
+  return remarkOfFile(file, {
+    found: `Its slug is "${'slug' in frontmatter ? frontmatter.slug : ''}", where the site has a page that the program makes.`,
+    expected: 'Another slug.',
+    remedy: 'Change the slug in the frontmatter.',
+  });
+}
+
 function addressPart(document: Document, quiz: string): string {
   const slug = 'slug' in document.frontmatter ? document.frontmatter.slug : quiz;
   return document.kind === 'module'
-    ? `${document.language} ${slug}`
+    ? `${document.language} module ${slug}`
     : `${document.language} ${document.key.split('/')[0]}/${slug}`;
 }

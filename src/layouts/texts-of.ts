@@ -1,6 +1,6 @@
 import { getEntry, render } from 'astro:content';
-import { documentOf } from '../model/addresses.ts';
-import { moduleFolderOf } from '../model/content-files.ts';
+import { textOfTarget } from '../model/addresses.ts';
+import { collectionOf } from '../model/content-files.ts';
 import { languages } from '../model/languages.ts';
 import { addressesIn, insertionsIn } from '../outputs/site/completing.ts';
 import type { Reading } from '../outputs/site/reading.ts';
@@ -16,12 +16,12 @@ export interface PageText {
  * They are laid together by `CompleteText`.
  */
 export async function textsOf(reading: Reading): Promise<readonly [PageText, ...PageText[]]> {
-  const { module, document } = reading;
+  const { target, document } = reading;
   const insertions = insertionsIn(document);
   const needed = languages.filter((language) => insertions.some((insertion) => insertion.language === language));
   const others = needed.map((language): Reading => {
     const addresses = new Set(insertions.filter((insertion) => insertion.language === language).map(({ address }) => address));
-    return { ...reading, language, document: documentOf(module, language, document.key), sectionStarts: new Set(), addresses };
+    return { ...reading, language, document: textOfTarget(target, language), sectionStarts: new Set(), addresses };
   });
   const own = insertions.length === 0 ? reading : { ...reading, addresses: addressesIn(insertions) };
   return [await textOf(own), ...(await Promise.all(others.map(textOf)))];
@@ -29,7 +29,7 @@ export async function textsOf(reading: Reading): Promise<readonly [PageText, ...
 
 async function textOf(reading: Reading): Promise<PageText> {
   const { language, document } = reading;
-  const entry = await getEntry(moduleFolderOf(language), document.key);
+  const entry = await getEntry(collectionOf(document.key, language), document.key);
   if (!entry) throw new Error(`There is no text for ${document.file}.`);
   return { reading, Content: (await render(entry)).Content };
 }

@@ -1,4 +1,6 @@
-import type { Course, Document, Module } from './course.ts';
+import type { Course, Document, Module, SiteText } from './course.ts';
+import { siteFolders } from './content-files.ts';
+import type { ModuleFileKind } from './frontmatter.ts';
 import type { Language, Localised } from './languages.ts';
 import { eachLanguage, languages } from './languages.ts';
 import { hasFigures } from './figures.ts';
@@ -17,6 +19,9 @@ export type PageTarget =
   | { readonly page: 'help' }
   | { readonly page: 'changes' }
   | { readonly page: 'hosting' }
+  | { readonly page: 'news' }
+  | { readonly page: 'text'; readonly text: SiteText<'page'> }
+  | { readonly page: 'newsItem'; readonly text: SiteText<'news'> }
   | { readonly page: 'sheets'; readonly module: Module }
   | { readonly page: 'figures'; readonly module: Module }
   | { readonly page: 'document'; readonly module: Module; readonly key: string; readonly view: View };
@@ -24,7 +29,23 @@ export type PageTarget =
 export type PageName = PageTarget['page'];
 
 /** The pages of which each language has one. */
-export type SinglePage = Exclude<PageName, 'document' | 'sheets' | 'figures'>;
+export type SinglePage = Exclude<PageName, 'document' | 'sheets' | 'figures' | 'text' | 'newsItem'>;
+
+/** The names of these pages, as links of authors call them. */
+export const singlePages = [
+  'home',
+  'glossary',
+  'downloads',
+  'search',
+  'licence',
+  'help',
+  'changes',
+  'hosting',
+  'news',
+] as const satisfies readonly SinglePage[];
+
+/** A page that shows one text of an author. */
+export type TextTarget = Extract<PageTarget, { page: 'document' | 'text' | 'newsItem' }>;
 
 /** The address of a page below the site's root, with `/` at both ends. */
 export function addressOf(target: PageTarget, language: Language, words: Localised<Words>): string {
@@ -48,6 +69,12 @@ export function addressOf(target: PageTarget, language: Language, words: Localis
       return `${folderOf(target.module, 'participant', language, names)}${names['path.figures']}/`;
     case 'hosting':
       return `/${language}/${names['path.hosting']}/`;
+    case 'news':
+      return `/${language}/${names['path.news']}/`;
+    case 'text':
+      return `/${language}/${target.text.in[language].frontmatter.slug}/`;
+    case 'newsItem':
+      return `/${language}/${names['path.news']}/${target.text.in[language].frontmatter.slug}/`;
     case 'sheets':
       return `${folderOf(target.module, 'participant', language, names)}${names['path.sheets']}/`;
     case 'document': {
@@ -65,24 +92,63 @@ function folderOf(module: Module, view: View, language: Language, names: Words):
 }
 
 /** All documents of a module in one language, in reading order. */
-export function documentsOf(module: Module, language: Language): readonly Document[] {
+export function documentsOf(module: Module, language: Language): readonly Document<ModuleFileKind>[] {
   const { module: page, activities, worksheets, quiz } = module.in[language];
   return [page, ...activities, ...worksheets, ...(quiz ? [quiz] : [])];
 }
 
 /** One document of a module by its key. */
-export function documentOf(module: Module, language: Language, key: string): Document {
+export function documentOf(module: Module, language: Language, key: string): Document<ModuleFileKind> {
   const found = documentsOf(module, language).find((document) => document.key === key);
   // Both languages have the same files: the checks saw to it.
   if (!found) throw new Error(`There is no ${key} in ${language}.`);
   return found;
 }
 
+/** The text that a page shows, in a language. */
+export function textOfTarget(target: TextTarget, language: Language): Document {
+  return target.page === 'document' ? documentOf(target.module, language, target.key) : target.text.in[language];
+}
+
+/** Where a link of an author leads: a page of this site, and the place on it with its `#`. */
+export interface LinkedPage {
+  readonly target: PageTarget;
+  readonly anchor: string;
+}
+
 /**
- * Where a relative link of a document leads, such as `./worksheets/01-reading-statutes.mdx#id`:
- * the key of the other document and the place on its page, or `undefined` where there is none.
+ * Where a link of a document leads inside the site: by name, such as `page:downloads` or `page:contact`, or by the path
+ * to another text of its module, such as `./worksheets/01-reading-statutes.mdx#id`; else `undefined`.
+ *
+ * @param view in which of the two views the text of a module is read
  */
-export function linkedDocument(
+export function linkedPage(course: Course, from: Document, href: string, view: View): LinkedPage | undefined {
+  const named = pageLink(href);
+  if (named) {
+    const target = namedPage(course, named.name);
+    return target && { target, anchor: named.anchor };
+  }
+  const found = linkedDocument(course, from, href);
+  return found && { target: { page: 'document', module: found.module, key: found.document.key, view }, anchor: found.anchor };
+}
+
+/** The name of a page and the place on it in a link such as `page:contact#mail`; nothing for other links. */
+export function pageLink(href: string): { readonly name: string; readonly anchor: string } | undefined {
+  const [, name, anchor = ''] = /^page:([^#]*)(#.*)?$/.exec(href) ?? [];
+  return name === undefined ? undefined : { name, anchor };
+}
+
+/** A page by the name that links call it: one that the program makes, a text of `content/pages`, or a module's folder. */
+function namedPage({ pages, modules }: Course, name: string): PageTarget | undefined {
+  const single = singlePages.find((page) => page === name);
+  if (single) return { page: single };
+  const text = pages.find(({ key }) => key === `${siteFolders.page}/${name}`);
+  if (text) return { page: 'text', text };
+  const module = modules.find(({ plan }) => plan.folder === name);
+  return module && { page: 'document', module, key: `${name}/module`, view: 'participant' };
+}
+
+function linkedDocument(
   course: Course,
   from: Document,
   href: string,
@@ -98,14 +164,9 @@ export function linkedDocument(
 /** Every page of the site but the language choice and the error page, with its address in each language. */
 export function pagesOf(course: Course): readonly { readonly target: PageTarget; readonly addresses: Localised }[] {
   const targets: PageTarget[] = [
-    { page: 'home' },
-    { page: 'glossary' },
-    { page: 'downloads' },
-    { page: 'search' },
-    { page: 'licence' },
-    { page: 'help' },
-    { page: 'changes' },
-    { page: 'hosting' },
+    ...singlePages.map((page) => ({ page })),
+    ...course.pages.map((text) => ({ page: 'text' as const, text })),
+    ...course.news.map((text) => ({ page: 'newsItem' as const, text })),
     ...course.modules.flatMap(documentTargets),
   ];
   return targets.map((target) => ({ target, addresses: eachLanguage((language) => addressOf(target, language, course.words)) }));

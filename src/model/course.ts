@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Change } from './changes.ts';
-import type { FileKind, Frontmatter } from './frontmatter.ts';
+import type { FileKind, Frontmatter, SiteFileKind } from './frontmatter.ts';
 import { localised, type Language, type Localised } from './languages.ts';
 import type { Block } from './nodes.ts';
 import { repositorySchema } from './repository.ts';
@@ -80,7 +80,37 @@ export const settingsSchema = z
     title: localised(text),
     /** The site's default address; the environment variable SITE_URL overrides it. */
     site: address,
-    publisher: z.strictObject({ name: localised(text) }).readonly(),
+    /** Who answers for the site; what is not known yet stands in [square brackets]. Lines that do not apply are left out. */
+    publisher: z
+      .strictObject({
+        name: localised(text),
+        address: localised(text),
+        representative: localised(text),
+        telephone: localised(text),
+        email: localised(text),
+        register: localised(text).optional(),
+        vatId: localised(text).optional(),
+        /** Who answers for journalistic texts (§ 18 MStV), with name and address. */
+        responsible: localised(text),
+        /** Where people turn to when a report of a barrier gets no good answer; public bodies name their conciliation body. */
+        conciliation: localised(text),
+      })
+      .readonly(),
+    /** Who keeps the files of the site on the web, and for how many days visits are on record there. */
+    host: z.strictObject({ name: localised(text), address: localised(text), logDays: localised(text) }).readonly(),
+    /** The office of the programme, as it published itself. */
+    office: z
+      .strictObject({
+        name: text,
+        street: text,
+        postcode: text,
+        town: text,
+        telephone: text,
+        email: z.email('Expected an e-mail address.'),
+        hours: localised(text),
+        source: localised(text),
+      })
+      .readonly(),
     author: localised(text),
     contact: z.strictObject({ email: z.email('Expected an e-mail address.') }).readonly(),
     licence: z.strictObject({ id: text, name: text, url: localised(address) }).readonly(),
@@ -104,7 +134,7 @@ export interface Document<K extends FileKind = FileKind> {
   readonly language: Language;
   /** Path from the project's root, such as `modules-de/02-association/02-bodies.mdx`. */
   readonly file: string;
-  /** Path inside the language folder without ending, such as `02-association/02-bodies`; equal in all languages. */
+  /** Path inside the language folder without ending, such as `02-association/02-bodies` or `pages/contact`; equal in all languages. */
   readonly key: string;
   /** The SHA-256 of the file’s text. */
   readonly hash: string;
@@ -133,6 +163,13 @@ export interface Module {
   readonly in: Localised<ModuleVersion>;
 }
 
+/** A text that belongs to no module, in all languages. */
+export interface SiteText<K extends SiteFileKind = SiteFileKind> {
+  /** Such as `pages/contact`; equal in all languages. */
+  readonly key: string;
+  readonly in: Localised<Document<K>>;
+}
+
 /** Everything there is to publish. */
 export interface Course {
   readonly settings: Settings;
@@ -144,4 +181,8 @@ export interface Course {
   readonly changes: readonly Change[];
   /** The written modules by number; those in preparation stand in `settings.modules` only. */
   readonly modules: readonly Module[];
+  /** The pages of the site, in the order of the menus. */
+  readonly pages: readonly SiteText<'page'>[];
+  /** News and events, the newest first. */
+  readonly news: readonly SiteText<'news'>[];
 }

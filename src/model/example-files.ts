@@ -5,7 +5,27 @@
 export function courseFile({ minutes = 20, publisher = 'Stadt Musterhausen', host = 'mit-module.test' } = {}): string {
   return `title: { de: Ein Kurs, en: A course }
 site: https://${host}
-publisher: { name: { de: "${publisher}", en: Town of Musterhausen } }
+publisher:
+  name: { de: "${publisher}", en: Town of Musterhausen }
+  address: { de: "Rathausplatz, Musterhausen", en: "Rathausplatz, Musterhausen" }
+  representative: { de: die Bürgermeisterin, en: the mayor }
+  telephone: { de: steht am Rathaus, en: is on the town hall }
+  email: { de: steht am Rathaus, en: is on the town hall }
+  responsible: { de: die Pressestelle, en: the press office }
+  conciliation: { de: das Bürgerbüro, en: the citizens’ office }
+host:
+  name: { de: Rechenzentrum Musterhausen, en: Musterhausen data centre }
+  address: { de: "Rathausplatz, Musterhausen", en: "Rathausplatz, Musterhausen" }
+  logDays: { de: 7 Tagen, en: 7 days }
+office:
+  name: Büro Musterhausen
+  street: Rathausplatz
+  postcode: "00000"
+  town: Musterhausen
+  telephone: steht am Rathaus
+  email: buero@${host}
+  hours: { de: am Montag, en: on Mondays }
+  source: { de: eigene Angaben, en: own data }
 author: { de: MIT-Modulteam, en: MIT module team }
 contact: { email: redaktion@${host} }
 licence:
@@ -117,6 +137,42 @@ ${text}`;
 export function quizFile({ text = '' } = {}): string {
   return `---
 title: Quiz
+---
+
+${text}`;
+}
+
+/** A page of the site. */
+export function pageFile({ title = 'Kontakt', slug = 'kontakt', text = 'Schreiben Sie uns.' } = {}): string {
+  return `---
+title: ${title}
+slug: ${slug}
+summary: Ein Satz.
+menu: service
+order: 1
+updated: "2026-11-22"
+---
+
+${text}`;
+}
+
+/** An event. */
+export function newsFile({
+  slug = 'erstes-treffen',
+  date = '2026-11-22',
+  archived = false,
+  text = 'Kommen Sie vorbei.',
+} = {}): string {
+  return `---
+title: Erstes Treffen
+slug: ${slug}
+summary: Ein Satz.
+kind: event
+date: "${date}"
+from: "18:30"
+to: "20:00"
+place: Rathaus Musterhausen
+updated: "2026-11-22"${archived ? '\narchived: true' : ''}
 ---
 
 ${text}`;

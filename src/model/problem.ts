@@ -61,6 +61,7 @@ export const ruleNames = [
   'former-slug',
   'unfinished',
   'table-form',
+  'past-event',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

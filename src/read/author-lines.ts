@@ -59,7 +59,7 @@ function placesIn({ place = undefined, wraps = [] }: TextInline, near: Place): (
 
 /** Names in YAML whose values are no words: addresses, dates, ids. */
 const notForReaders: ReadonlySet<string> = new Set(
-  'id slug formerSlugs file folder url licenceUrl site repository email checked reviewBy validFrom updated date module version number phase focus status'.split(
+  'id slug formerSlugs file folder url licenceUrl site repository email checked reviewBy validFrom updated date module version number phase focus status menu kind lastDay from to order data postcode'.split(
     ' ',
   ),
 );

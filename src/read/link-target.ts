@@ -7,6 +7,7 @@ import type { Finding, Place } from '../model/problem.ts';
 export function linkFinding(href: string, place: Place, email: string): Finding | undefined {
   const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https') return undefined;
+  if (scheme === 'page') return undefined; // whether there is such a page says the rule "link-target"
   if (scheme === 'mailto')
     return href.toLowerCase() === `mailto:${email.toLowerCase()}` ? undefined : foreignMail(href, place, email);
   if (scheme !== undefined) return badScheme(href, scheme, place);

@@ -11,7 +11,7 @@ import { authorLines } from './author-lines.ts';
 import { noMemory, remembered, type Memory } from '../model/memory.ts';
 import type { ReadingRules } from './read-document.ts';
 import { readFiles, type SourceFile } from './read-files.ts';
-import { readModules } from './read-modules.ts';
+import { readTexts } from './read-texts.ts';
 import { readTranslations } from './read-translations.ts';
 import { readYaml } from './read-yaml.ts';
 import { textOf } from './text-of.ts';
@@ -45,16 +45,16 @@ export async function contentOf(files: readonly SourceFile[], memory: Memory = n
   const changes = readData(changesFile, z.array(changeSchema));
   const style = readData('content/style.yaml', styleSchema);
   const words = readWords((language) => readData(`content/ui/${language}.yaml`, wordsSchema));
-  // Modules are read even where facts or glossary are broken, so that all problems are told at once.
-  const modules = settings.data && words.data ? await readModules(files, rulesOf(settings.data, words.data), memory) : undefined;
+  // Texts are read even where facts or glossary are broken, so that all problems are told at once.
+  const texts = settings.data && words.data ? await readTexts(files, rulesOf(settings.data, words.data), memory) : undefined;
   const record = readTranslations(files, memory);
-  const problems = [settings, facts, glossary, credits, changes, style, words, modules, record].flatMap(
+  const problems = [settings, facts, glossary, credits, changes, style, words, texts, record].flatMap(
     (part) => part?.problems ?? [],
   );
-  if (!settings.data || !facts.data || !glossary.data || !credits.data || !changes.data || !style.data || !words.data || !modules)
+  if (!settings.data || !facts.data || !glossary.data || !credits.data || !changes.data || !style.data || !words.data || !texts)
     return { problems };
-  const { documents, images, unread } = modules;
-  const dataTexts = [settings, facts, glossary, credits, changes, words, modules].flatMap(({ texts }) => texts);
+  const { documents, images, unread } = texts;
+  const dataTexts = [settings, facts, glossary, credits, changes, words, texts].flatMap((part) => part.texts);
   const data = {
     settings: settings.data,
     facts: facts.data,
@@ -66,7 +66,7 @@ export async function contentOf(files: readonly SourceFile[], memory: Memory = n
   };
   const { translations } = record;
   // What could not be read of a text would look as if it had been removed from this language.
-  const broken = new Set(modules.problems.map(({ file }) => file));
+  const broken = new Set(texts.problems.map(({ file }) => file));
   const pairings = pairFiles(
     documents.filter(({ file }) => !broken.has(file)),
     translations,

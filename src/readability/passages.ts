@@ -23,6 +23,8 @@ const participantAudiences = {
   activity: ['participant', 'cards'],
   worksheet: ['participant'],
   quiz: ['quiz'],
+  page: ['participant'],
+  news: ['participant'],
 } as const satisfies { readonly [K in FileKind]: readonly Audience[] };
 
 /** The passages of a document for one group of readers; trainers' are those that participants do not get. */

@@ -1,6 +1,6 @@
-import { documentOf, pagesOf, type PageTarget } from '../model/addresses.ts';
+import { textOfTarget, pagesOf, type PageTarget } from '../model/addresses.ts';
 import type { Content } from '../model/content.ts';
-import { moduleFolderOf } from '../model/content-files.ts';
+import { imageFolderOf } from '../model/content-files.ts';
 import type { Course, Document } from '../model/course.ts';
 import { languages, type Language } from '../model/languages.ts';
 import { factsIn, termsIn } from '../model/used.ts';
@@ -51,14 +51,15 @@ export function changedPages(course: Course, changes: Changes): readonly Changed
 }
 
 function isChanged(target: PageTarget, language: Language, course: Course, changes: Changes): boolean {
-  if (target.page === 'document') return isTouched(documentOf(target.module, language, target.key), course, changes);
+  if ('text' in target || target.page === 'document') return isTouched(textOfTarget(target, language), course, changes);
   if (target.page === 'sheets') return target.module.in[language].worksheets.some((sheet) => isTouched(sheet, course, changes));
   const source = sourceOf(target, language);
   return [...changes.files].some((file) => file === source || file.startsWith(`${source}/`));
 }
 
-function isTouched({ file, language, key, body }: Document, course: Course, { files, facts, terms }: Changes): boolean {
-  const folder = `${moduleFolderOf(language)}/${key.split('/')[0] ?? ''}`;
+function isTouched(document: Document, course: Course, { files, facts, terms }: Changes): boolean {
+  const { file, body } = document;
+  const folder = imageFolderOf(document);
   return (
     files.has(file) ||
     [...walkBlocks(body)].some((block) => block.type === 'figure' && files.has(`${folder}/${block.file}`)) ||

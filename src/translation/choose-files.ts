@@ -1,4 +1,4 @@
-import { moduleFolderOf } from '../model/content-files.ts';
+import { moduleFolderOf, siteTextOf } from '../model/content-files.ts';
 import { languages } from '../model/languages.ts';
 import type { Pairing } from '../model/pairing.ts';
 import { recordFolder } from '../model/translation.ts';
@@ -33,6 +33,8 @@ function plain(name: string): string {
     .replace(/^\.\//, '')
     .replace(/\/$/, '')
     .replace(/\.(mdx|yaml)$/, '');
+  const text = siteTextOf(`${path}.mdx`);
+  if (text) return text.key;
   const start = [recordFolder, ...languages.map(moduleFolderOf)].find((folder) => path.startsWith(`${folder}/`));
   return start === undefined ? path : path.slice(start.length + 1);
 }

@@ -17,7 +17,10 @@ export function differencesIn(pairing: Pairing): readonly Difference[] {
 }
 
 /** The lines of the frontmatter that are no words. */
-const sharedLines = ['minutes', 'splitAfter', 'focus', 'phase', 'number'];
+const sharedLines = [
+  ...['minutes', 'splitAfter', 'focus', 'phase', 'number'],
+  ...['menu', 'order', 'kind', 'date', 'lastDay', 'from', 'to', 'archived'],
+];
 
 function frontmatterDifferences({ source, other }: Pairing): readonly Difference[] {
   const wanted = new Map<string, unknown>(Object.entries(source.frontmatter));

@@ -1,3 +1,4 @@
+import { pageLink } from '../model/addresses.ts';
 import type { Block, Inline, ListPart } from '../model/nodes.ts';
 
 /**
@@ -64,7 +65,7 @@ function inside({ children }: { readonly children: readonly Inline[] }): string 
 
 /** Headings, and so the places that links name, are different words in each language. */
 function targetOf(href: string): string {
-  return /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : href.replace(/#.*$/, '');
+  return !pageLink(href) && /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : href.replace(/#.*$/, '');
 }
 
 function listLines(list: Extract<ListPart, { type: 'list' }>, indent: string): string[] {

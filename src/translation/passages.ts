@@ -80,11 +80,15 @@ function wordsOfTag({ name, props }: BlockComponent): string {
 }
 
 /** The lines of the frontmatter that readers see in the words of their language. */
-const frontmatterWords = ['title', 'summary', 'objectives', 'audience', 'keywords', 'method', 'socialForm', 'materials', 'goal'];
+const frontmatterWords = [
+  ...['title', 'short', 'summary', 'objectives', 'audience', 'keywords', 'method', 'socialForm', 'materials', 'goal'],
+  ...['place', 'source'],
+];
 
 function frontmatterPassages({ frontmatter }: Document): readonly Passage[] {
-  return Object.entries(frontmatter).flatMap(([name, value]: [string, string | number | readonly string[]]) => {
-    if (!frontmatterWords.includes(name) || typeof value === 'number' || value.length === 0) return [];
+  return Object.entries(frontmatter).flatMap(([name, value]: [string, string | number | boolean | readonly string[]]) => {
+    if (!frontmatterWords.includes(name) || typeof value === 'number' || typeof value === 'boolean' || value.length === 0)
+      return [];
     const text = typeof value === 'string' ? `${name}: ${normalText(value)}` : listText(name, value);
     const shape = name === 'objectives' ? `"objectives" with ${value.length} lines` : '';
     return [passage({ kind: name, text, hasWords: true }, ['frontmatter'], wholeFile, shape)];

@@ -1,3 +1,5 @@
+import { pageLink } from '../model/addresses.ts';
+import { withoutLanguage } from '../model/content-files.ts';
 import type { Block, Inline } from '../model/nodes.ts';
 import { linesOf } from '../model/walk.ts';
 
@@ -16,7 +18,7 @@ export function shapeOfBlock(block: Block): string {
     case 'table':
       return `a table of ${block.rows.length} rows and ${block.head.length} columns${namedIn(block)}`;
     case 'figure':
-      return `the image ${block.file}`;
+      return `the image ${withoutLanguage(block.file)}`;
     case 'quote':
       return 'a quotation';
     case 'component':
@@ -53,6 +55,6 @@ function namesIn(inline: Inline): readonly string[] {
 
 /** Links inside the course lead to the same file; elsewhere each language may have a page of its own. */
 function targetOf(href: string): string {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return 'a link to another site';
+  if (!pageLink(href) && /^[a-z][a-z0-9+.-]*:/i.test(href)) return 'a link to another site';
   return `a link to ${href.replace(/#.*$/, '') || 'a place on this page'}`;
 }

@@ -10,11 +10,13 @@ import {
   courseFile,
   factsFile,
   moduleFile,
+  newsFile,
+  pageFile,
   quizFile,
   styleFile,
   worksheetFile,
 } from '../../src/model/example-files.ts';
-import { kindOfFile } from '../../src/model/content-files.ts';
+import { kindOfFile, languageOfFile, siteTextOf } from '../../src/model/content-files.ts';
 import type { FileKind } from '../../src/model/frontmatter.ts';
 import { languages, type Language } from '../../src/model/languages.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -71,7 +73,7 @@ function counts(other: RuleEntry, rule: RuleEntry, sample: Sample, accepted: Exa
 }
 
 function languagesIn(sample: Sample): number {
-  return languages.filter((language) => Object.keys(sample).some((path) => path.startsWith(`modules-${language}/`))).length;
+  return new Set(Object.keys(sample).flatMap((path) => languageOfFile(path) ?? [])).size;
 }
 
 /** The small course with the files of a sample in place of its own. */
@@ -122,7 +124,7 @@ function photo(tellsPlace: boolean): Promise<Uint8Array> {
 /** Gives right frontmatter to a text that has none. */
 function withFrontmatter(path: string, text: string): string {
   const name = path.split('/').slice(2).join('/');
-  const kind = kindOfFile(name);
+  const kind = siteTextOf(path)?.kind ?? kindOfFile(name);
   if (!kind || text.startsWith('---')) return text;
   return wholeFiles[kind](text, name.replace(/^.*\d{2}-|\.mdx$/g, ''));
 }
@@ -133,6 +135,8 @@ const wholeFiles = {
   activity: (text, name) => activityFile({ slug: name === 'bodies' ? 'die-organe' : name, text }),
   worksheet: (text) => worksheetFile({ text }),
   quiz: (text) => quizFile({ text }),
+  page: (text) => pageFile({ text }),
+  news: (text) => newsFile({ text }),
 } as const satisfies { [K in FileKind]: (text: string, name: string) => string };
 
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="3"/></svg>';

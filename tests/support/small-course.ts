@@ -1,5 +1,6 @@
 import type { Content } from '../../src/model/content.ts';
 import type { Document, Fact, Term } from '../../src/model/course.ts';
+import { fileOfText, siteFolders } from '../../src/model/content-files.ts';
 import type { FileKind } from '../../src/model/frontmatter.ts';
 import { eachLanguage, type Language } from '../../src/model/languages.ts';
 import { authorLines } from '../../src/read/author-lines.ts';
@@ -32,6 +33,19 @@ goal: Ein Satz.`,
 slug: eine-satzung-lesen
 number: "2.1"`,
   quiz: `title: "Quiz"`,
+  page: `title: "Kontakt"
+slug: kontakt
+summary: Ein Satz.
+menu: service
+order: 1
+updated: "2026-11-22"`,
+  news: `title: "Erstes Treffen"
+slug: erstes-treffen
+summary: Ein Satz.
+kind: event
+date: "2026-11-22"
+place: Rathaus
+updated: "2026-11-22"`,
 };
 
 const names: { readonly [K in FileKind]: string } = {
@@ -39,6 +53,8 @@ const names: { readonly [K in FileKind]: string } = {
   activity: '02-bodies',
   worksheet: 'worksheets/01-reading-statutes',
   quiz: 'quiz',
+  page: 'contact',
+  news: 'first-meeting',
 };
 
 /** Reads a text as a content file of the folder `02-association`, with right frontmatter unless it brings its own. */
@@ -47,12 +63,16 @@ export function readText<K extends FileKind = 'activity'>(
   kind = 'activity' as K,
   language: Language = 'de',
 ): DocumentResult<K> {
-  const key = `02-association/${names[kind]}`;
+  const key = `${folderOf(kind)}/${names[kind]}`;
   const whole = text.startsWith('---') ? text : `---\n${frontmatter[kind]}\n---\n\n${text}`;
   return readDocument(
-    { kind, language, file: `modules-${language}/${key}.mdx`, key, text: whole },
+    { kind, language, file: fileOfText(key, language), key, text: whole },
     { foreign: { de: 'en', en: 'de' }, email: 'redaktion@mit-module.example' },
   );
+}
+
+function folderOf(kind: FileKind): string {
+  return kind === 'page' || kind === 'news' ? siteFolders[kind] : '02-association';
 }
 
 /** A text that reads without a problem, as a document. */

@@ -120,7 +120,8 @@ async function render(language: Language, audience: Audience, view: View): Promi
   const [module] = course.modules;
   if (!module) throw new Error('The small course has no module.');
   const document = documentOf(module, language, '02-association/02-bodies');
-  const reading: Reading = { course, language, module, document, view, audience, sectionStarts: sectionStarts(document.body) };
+  const target = { page: 'document', module, key: document.key, view } as const;
+  const reading: Reading = { course, language, target, document, audience, sectionStarts: sectionStarts(document.body) };
   const container = await AstroContainer.create();
   container.addServerRenderer({ name: '@astrojs/mdx', renderer: mdx });
   const { Content } = fixture(pages, language);

@@ -1,6 +1,6 @@
 import { documentsOf } from '../../model/addresses.ts';
 import type { Course, Document, Module } from '../../model/course.ts';
-import type { FileKind } from '../../model/frontmatter.ts';
+import type { ModuleFileKind } from '../../model/frontmatter.ts';
 import { languages, type Language } from '../../model/languages.ts';
 import { downloadsOf, type Download } from '../../model/manifest.ts';
 import { siteAddress } from '../../model/web-address.ts';
@@ -47,7 +47,7 @@ export function ambRecord(course: Course, module: Module, language: Language, do
 }
 
 /** A part of a module after the same profile: small, as it stands on the part's own page. */
-export function ambPart(course: Course, module: Module, document: Document): JsonLd {
+export function ambPart(course: Course, module: Module, document: Document<ModuleFileKind>): JsonLd {
   const about = aboutModule(course, module, document.language);
   return {
     ...ambHead(about.language),
@@ -91,7 +91,7 @@ function partsOf(course: Course, module: Module, language: Language): readonly J
   return parts.map((part) => partOf(course, module, part));
 }
 
-function partOf(course: Course, module: Module, document: Document): JsonLd {
+function partOf(course: Course, module: Module, document: Document<ModuleFileKind>): JsonLd {
   const { frontmatter, kind } = document;
   return {
     id: documentAddress(course, module, document),
@@ -107,7 +107,7 @@ const partTypes = {
   activity: ['LearningResource', 'WebPage'],
   worksheet: ['LearningResource', 'WebPage'],
   quiz: ['LearningResource', 'Quiz'],
-} as const satisfies { readonly [K in FileKind]: readonly string[] };
+} as const satisfies { readonly [K in ModuleFileKind]: readonly string[] };
 
 function encoding(course: Course, { file, title, languages, bytes, sha256 }: Download): JsonLd {
   return {

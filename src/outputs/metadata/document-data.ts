@@ -1,5 +1,6 @@
 import type { View } from '../../model/addresses.ts';
 import type { Course, Document, Module } from '../../model/course.ts';
+import type { ModuleFileKind } from '../../model/frontmatter.ts';
 import type { Download } from '../../model/manifest.ts';
 import { pageAddress } from '../../model/web-address.ts';
 import { documentAddress } from './about-module.ts';
@@ -14,7 +15,7 @@ import { plainModule } from './plain-records.ts';
  */
 export function documentData(
   course: Course,
-  { module, document, view }: { readonly module: Module; readonly document: Document; readonly view: View },
+  { module, document, view }: { readonly module: Module; readonly document: Document<ModuleFileKind>; readonly view: View },
   downloads: readonly Download[],
 ): readonly JsonLd[] {
   const { language } = document;
@@ -23,10 +24,10 @@ export function documentData(
   return [plainModule(course, module, language), ambRecord(course, module, language, downloads), wayTo(course, module, document)];
 }
 
-function wayTo(course: Course, module: Module, document: Document): JsonLd {
+function wayTo(course: Course, module: Module, document: Document<ModuleFileKind>): JsonLd {
   const { language } = document;
   const page = module.in[language].module;
-  const documents: readonly Document[] = document.kind === 'module' ? [page] : [page, document];
+  const documents: readonly Document<ModuleFileKind>[] = document.kind === 'module' ? [page] : [page, document];
   return breadcrumbList([
     { name: course.settings.title[language], address: pageAddress(course, { page: 'home' }, language) },
     ...documents.map((each) => ({ name: each.frontmatter.title, address: documentAddress(course, module, each) })),

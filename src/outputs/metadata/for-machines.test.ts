@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import type { Course } from '../../model/course.ts';
+import { documentOf } from '../../../tests/support/small-course.ts';
 import { fixtureCourse } from '../pdf/fixture.ts';
 import { atomFeed } from './atom-feed.ts';
 import { withLicence } from './figure-licence.ts';
@@ -51,6 +52,19 @@ test('the feed tells the newest version first, with ids and days that stay', () 
     'https://example.org/mit/de/was-ist-neu/#99-test-1-0-0',
   ]);
   expect(xml).toContain('<summary>Neu &amp; &lt;fett&gt;</summary>');
+});
+
+test('news stand in the feed among the versions, with the day of their text; the archive does not', () => {
+  const item = (archived: boolean) => {
+    const text = `---\ntitle: Treffen\nslug: treffen\nsummary: Ein Satz.\nkind: news\ndate: "2026-11-20"\nupdated: "2026-11-25"\narchived: ${archived}\n---\n\nText.`;
+    return { key: 'news/first-meeting', in: { de: documentOf(text, 'news'), en: documentOf(text, 'news', 'en') } };
+  };
+  const titles = (archived: boolean) =>
+    [...atomFeed({ ...course, news: [item(archived)] }, 'de').matchAll(/<title>(.*?)<\/title>/g)]
+      .slice(1)
+      .map(([, title]) => title);
+  expect(titles(true)).toHaveLength(2);
+  expect(titles(false).indexOf('Treffen')).toBe(1);
 });
 
 test('a drawing carries title, author, source and licence, whatever the language of the licence’s text', () => {

@@ -36,6 +36,7 @@ function alternate(hreflang: string, href: string): string {
 
 /** The day of a page: that of its module, or of the newest one where the page shows all of them. */
 function dayOf({ modules }: Course, target: PageTarget, language: Language): string | undefined {
+  if ('text' in target) return target.text.in[language].frontmatter.updated;
   if ('module' in target) return target.module.in[language].module.frontmatter.updated;
   return showsModules.has(target.page) ? newestDay(modules, [language]) : undefined;
 }

@@ -46,6 +46,8 @@ export async function fixtureCourse(texts: Partial<typeof usualTexts> = {}): Pro
         in: eachLanguage((language) => version(language, { ...usualTexts, ...texts })),
       },
     ],
+    pages: [],
+    news: [],
   };
 }
 

@@ -1,15 +1,13 @@
-import { linkedDocument } from '../../model/addresses.ts';
+import { linkedPage } from '../../model/addresses.ts';
 import { pageAddress } from '../../model/web-address.ts';
 import type { PrintContext } from './print-context.ts';
 
 /** The address that a link leads to from paper or a saved file, or `undefined` where there is none. */
 export function absoluteAddress(href: string, context: PrintContext): string | undefined {
   if (/^(https?|mailto):/i.test(href)) return href;
-  const found = linkedDocument(context.course, context.document, resolvable(href, context));
-  if (!found) return undefined;
   const view = context.audience === 'trainer' ? 'trainer' : 'participant';
-  const target = { page: 'document', module: found.module, key: found.document.key, view } as const;
-  return pageAddress(context.course, target, context.job.language) + found.anchor;
+  const found = linkedPage(context.course, context.document, resolvable(href, context), view);
+  return found && pageAddress(context.course, found.target, context.job.language) + found.anchor;
 }
 
 /** A link to a place on the same page names its own file. */

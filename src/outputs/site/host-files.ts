@@ -40,6 +40,7 @@ function apacheFile(root: string): string {
 AddType application/wasm .wasm
 AddType font/woff2 .woff2
 AddType text/javascript .js
+AddType text/calendar .ics
 AddCharset utf-8 ${compressible.map((ending) => `.${ending}`).join(' ')}
 
 <IfModule mod_headers.c>

@@ -8,7 +8,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../tests/support/small-course.ts';
-import { kindOfFile, languageOfFile } from '../../model/content-files.ts';
+import { kindOfFile, languageOfFile, siteTextOf } from '../../model/content-files.ts';
 import type { Block, Inline } from '../../model/nodes.ts';
 import { walkBlocks } from '../../model/walk.ts';
 import { pagePlugins } from '../../read/plugins/index.ts';
@@ -47,7 +47,7 @@ describe('page and reader see the same segments in', () => {
   });
 });
 
-const files = await Array.fromAsync(glob('modules-*/*/**/*.mdx'));
+const files = await Array.fromAsync(glob(['modules-*/*/**/*.mdx', 'content/*/*.mdx']));
 
 describe('page and reader see the same segments in every file', () => {
   test('there are files in both languages', () => {
@@ -55,15 +55,21 @@ describe('page and reader see the same segments in every file', () => {
   });
 
   test.each(files.sort())('%s', async (file) => {
-    const [, module = '', path = ''] = /modules-[a-z]+[\\/]([^\\/]+)[\\/](.*)$/.exec(file) ?? [];
-    const [kind, language] = [kindOfFile(path.replaceAll('\\', '/')), languageOfFile(file)];
-    if (!kind || !language) throw new Error(`${file} has no place in a module.`);
+    const { kind, language, key } = textOf(file);
     const text = await readFile(file, 'utf8');
-    const source = { kind, language, file, key: `${module}/${path.replace(/\.mdx$/, '')}`, text };
-    const { document } = readDocument(source, { foreign, email: 'redaktion@mit-module.example' });
+    const { document } = readDocument({ kind, language, file, key, text }, { foreign, email: 'redaktion@mit-module.example' });
     expect(segmentsOfPage(text, file)).toEqual(segmentsOfReader(document?.body ?? []));
   });
 });
+
+function textOf(file: string) {
+  const ofSite = siteTextOf(file);
+  if (ofSite) return ofSite;
+  const [, module = '', path = ''] = /modules-[a-z]+[\\/]([^\\/]+)[\\/](.*)$/.exec(file) ?? [];
+  const [kind, language] = [kindOfFile(path.replaceAll('\\', '/')), languageOfFile(file)];
+  if (!kind || !language) throw new Error(`${file} has no place in a module.`);
+  return { kind, language, key: `${module}/${path.replace(/\.mdx$/, '')}` };
+}
 
 function segmentsOfPage(text: string, path: string): readonly Seen[] {
   const seen: Seen[] = [];

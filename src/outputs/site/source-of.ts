@@ -1,6 +1,6 @@
 import { documentOf, type PageName, type PageTarget } from '../../model/addresses.ts';
 import { changesFile } from '../../model/changes.ts';
-import { moduleFolderOf } from '../../model/content-files.ts';
+import { moduleFolderOf, siteFolders } from '../../model/content-files.ts';
 import type { Language } from '../../model/languages.ts';
 
 type Sources = {
@@ -15,6 +15,9 @@ const sources: Sources = {
   downloads: (_, language) => wordsFile(language),
   glossary: () => 'content/glossary.yaml',
   changes: () => changesFile,
+  news: () => `content/${siteFolders.news}`,
+  text: ({ text }, language) => text.in[language].file,
+  newsItem: ({ text }, language) => text.in[language].file,
   licence: () => 'content/credits.yaml',
   sheets: ({ module }, language) => `${moduleFolderOf(language)}/${module.plan.folder}/worksheets`,
   figures: ({ module }, language) => `${moduleFolderOf(language)}/${module.plan.folder}/images`,

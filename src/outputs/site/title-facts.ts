@@ -1,9 +1,9 @@
 import { isOfKind } from '../../model/course.ts';
 import { fill } from '../../model/words.ts';
-import type { Reading } from './reading.ts';
+import type { ModuleReading } from './reading.ts';
 
 /** What stands above a document's title, in a few words each: kind, place, time, form of work. */
-export function titleFacts({ course, language, module, document }: Reading): readonly string[] {
+export function titleFacts({ course, language, module, document }: ModuleReading): readonly string[] {
   const words = course.words[language];
   const version = module.in[language];
   if (isOfKind(document, 'activity')) {

@@ -11,5 +11,9 @@ export const unknownFile: RuleEntry = {
       wrong: { 'modules-de/02-association/2 Gründung.mdx': 'Sieben Menschen gründen einen Verein.' },
       right: { 'modules-de/02-association/02-bodies.mdx': 'Sieben Menschen gründen einen Verein.' },
     },
+    {
+      wrong: { 'content/pages/kontakt.mdx': 'Schreiben Sie uns.' },
+      right: { 'content/pages/contact.de.mdx': 'Schreiben Sie uns.' },
+    },
   ],
 };
