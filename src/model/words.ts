@@ -127,6 +127,7 @@ export const wordsSchema = z
     ),
     'pdf.contents.module': word('Column of the contents of a pack: the module'),
     'pdf.contents.pack': word('Heading of the contents of a pack'),
+    'pdf.contents.pack.lead': word('Below it: how the tabs at the edge lead to a module'),
     'pdf.pack.version': word('Licence page of a pack: of which day its newest module is, with %date%'),
     'pdf.contents.participant-handout': word('Heading of the contents of the handout'),
     'pdf.contents.participant-handout-large-print': word('Heading of the contents of the large print'),

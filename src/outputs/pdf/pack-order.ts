@@ -59,7 +59,7 @@ function packData(course: Course, pack: Pack, assets: Pick<PrintAssets, 'images'
     type: tokens.print.type,
     accent: tokens.print.colour.ink,
     cover: coverOf(course, pack),
-    contents: { title: words['pdf.contents.pack'] },
+    contents: { title: words['pdf.contents.pack'], lead: words['pdf.contents.pack.lead'] },
     tabs: course.settings.modules.length,
     volumes,
     back: { licence: licenceOf(course, pack, volumes) },
@@ -68,13 +68,16 @@ function packData(course: Course, pack: Pack, assets: Pick<PrintAssets, 'images'
 
 /** A module as part of a pack: the licence of all stands once, at the end. */
 function volumeOf(course: Course, { language, edition }: Pack, job: Job, assets: Pick<PrintAssets, 'images'>): Volume {
-  const { number } = job.module.plan;
+  const { number, short, teaser, minutes } = job.module.plan;
   const document = printData(course, job, assets);
   const cover = { ...document.cover, edition: course.words[language][`edition.${edition}`] };
   const title = fill(course.words[language]['pdf.overview'], { number });
   const rows = document.contents.rows.filter(({ to }) => to !== licencePlace);
   return {
     number,
+    name: short[language],
+    about: teaser[language],
+    minutes,
     place: `module-${number}-`,
     document: { ...document, cover, contents: { ...document.contents, title, rows } },
   };

@@ -20,7 +20,7 @@ export interface PrintPack extends Pick<
 > {
   readonly edition: PackEdition;
   readonly cover: Cover;
-  readonly contents: { readonly title: string };
+  readonly contents: { readonly title: string; readonly lead: string };
   /** How many modules the course will have, and so how many tabs the edge must hold. */
   readonly tabs: number;
   readonly volumes: readonly Volume[];
@@ -30,6 +30,10 @@ export interface PrintPack extends Pick<
 /** One module of a pack. */
 export interface Volume {
   readonly number: number;
+  /** The module's short name, and in a few words what it is about. */
+  readonly name: string;
+  readonly about: string;
+  readonly minutes: number;
   /** What stands before the names of its places, so that each is there only once. */
   readonly place: string;
   readonly document: PrintDocument;
