@@ -14,7 +14,7 @@ describeWith('the Nu Html Checker', inject('vnu'), (jar) => {
     expect(errors.length).toBeGreaterThan(0);
   });
 
-  test('finds none in any page', async () => {
+  test('finds none in any page', { timeout: 300_000 }, async () => {
     expect(await validateHtml(jar, ['dist'])).toEqual([]);
   });
 });
