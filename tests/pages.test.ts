@@ -20,6 +20,13 @@ test.each(listedPages(course))(
   },
 );
 
+test.each(languages)('the foot of each page leads to every page that readers may look for, in %s', async (language) => {
+  const links = new Set((await elementsOfPage(`/${language}/`)).flatMap(({ attributes: { href } }) => href ?? []));
+  const wanted = (['licence', 'help', 'changes', 'news'] as const).map((page) => addressOf({ page }, language, course.words));
+  const pages = course.pages.map(({ key }) => addressOfPage(key, language));
+  expect([...wanted, ...pages].filter((address) => !links.has(address))).toEqual([]);
+});
+
 test.each(languages)('what the publisher has not filled in is marked, in %s', async (language) => {
   const open = Object.values(course.settings.publisher).flatMap((value) =>
     isPlaceholder(value[language]) ? value[language] : [],

@@ -18,7 +18,6 @@ export function eventData(
     startDate: startOf(frontmatter).local,
     endDate: endOf(frontmatter).local,
     eventStatus: 'https://schema.org/EventScheduled',
-    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     ...(place === undefined ? {} : { location: { '@type': 'Place', name: place, address: place } }),
     ...(picture === undefined ? {} : { image: picture }),
   };
