@@ -55,7 +55,7 @@ function rowsOfBlock(set: BlockSet, contexts: Contexts, next: BlockSet | undefin
     case 'table':
       return [whole(facingTable(set, contexts))];
     case 'quote':
-      return childRows(set, contexts).map((row) => wrapped(row, (children) => ({ type: 'quote', children })));
+      return childRows(set, contexts).map((row) => wrapped(row, (children) => ({ type: 'quote', children, together: false })));
     case 'component':
       return componentRows(first, set, contexts);
   }

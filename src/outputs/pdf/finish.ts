@@ -16,6 +16,7 @@ export async function finishPdf(bytes: Uint8Array, facts: FinishFacts, fontNames
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   refuseForeignFonts(document, fontNames);
   replaceMetadata(document, facts);
+  makeFeetBodies(document);
   document.catalog.set(PDFName.of('ViewerPreferences'), document.context.obj({ DisplayDocTitle: true }));
   document.catalog.set(PDFName.of('OutputIntents'), document.context.obj([outputIntent(document.context)]));
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
@@ -39,6 +40,13 @@ export function embeddedFonts(document: PDFDocument): readonly string[] {
 
 function isFont(object: PDFDict): boolean {
   return object.lookupMaybe(PDFName.of('Type'), PDFName) === PDFName.of('Font');
+}
+
+/** The template sets the last rows of a long table as its foot, to keep them together; they are rows like the others. */
+function makeFeetBodies({ context }: PDFDocument): void {
+  const role = PDFName.of('S');
+  for (const [, object] of context.enumerateIndirectObjects())
+    if (object instanceof PDFDict && object.get(role) === PDFName.of('TFoot')) object.set(role, PDFName.of('TBody'));
 }
 
 /** Puts our XMP where Typst's was, so that the old one is not left behind. */

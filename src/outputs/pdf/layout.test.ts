@@ -9,6 +9,7 @@ import { activityText, moduleText, quizText, worksheetText } from './fixture-tex
 import type { JobFilter } from './plan.ts';
 import { makePdfs } from './make-pdfs.ts';
 import { nativeTypesetter } from './native-typesetter.ts';
+import { structureOf, walkStructure } from './structure-of.ts';
 
 type Texts = Parameters<typeof fixtureCourse>[0];
 
@@ -138,20 +139,90 @@ test('a high figure gets as small as a page needs it, in large print, too', { ti
   }
 });
 
-test('the licence page takes less air rather than a second page', { timeout: 60_000 }, async () => {
-  const names = Array.from({ length: 8 }, (_, index) => `dots${index}.svg`);
-  const body = names.map((name) => `![Punkte](./images/${name} "Bild")`).join('\n\n');
-  const course = await fixtureCourse({ activity: () => withBody(body) });
-  const credit = course.credits.find(({ file }) => file === '99-test/images/dots.svg');
-  const assets = await fixtureAssets();
-  const drawing = assets.images.get('modules-de/99-test/images/dots.svg');
-  if (!credit || !drawing) throw new Error('The fixture is empty.');
-  const credits = [...course.credits, ...names.map((name) => ({ ...credit, file: `99-test/images/${name}` }))];
-  const images = new Map(names.map((name) => [`modules-de/99-test/images/${name}`, drawing]));
-  const pdf = await firstPdf({ ...course, credits }, { ...assets, images }, { edition: 'participant-handout', language: 'de' });
-  const last = (await textOf(pdf)).at(-1);
-  expect(last).toContain('Lizenz und Nachweise');
-  expect(last).toContain('keine Rechts- oder Steuerberatung');
+test(
+  'the licence page takes less air rather than another page, in large print than a third one',
+  { timeout: 60_000 },
+  async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `dots${index}.svg`);
+    const body = names.map((name) => `![Punkte](./images/${name} "Bild")`).join('\n\n');
+    const course = await fixtureCourse({ activity: () => withBody(body) });
+    const credit = course.credits.find(({ file }) => file === '99-test/images/dots.svg');
+    const assets = await fixtureAssets();
+    const drawing = assets.images.get('modules-de/99-test/images/dots.svg');
+    if (!credit || !drawing) throw new Error('The fixture is empty.');
+    const credits = [...course.credits, ...names.map((name) => ({ ...credit, file: `99-test/images/${name}` }))];
+    const images = new Map(names.map((name) => [`modules-de/99-test/images/${name}`, drawing]));
+    const lastOf = async (edition: 'participant-handout' | 'participant-handout-large-print', count: number) =>
+      (await textOf(await firstPdf({ ...course, credits }, { ...assets, images }, { edition, language: 'de' })))
+        .slice(-count)
+        .join();
+    for (const last of [await lastOf('participant-handout', 1), await lastOf('participant-handout-large-print', 2)]) {
+      expect.soft(last).toContain('Lizenz und Nachweise');
+      expect.soft(last).toContain('keine Rechts- oder Steuerberatung');
+    }
+  },
+);
+
+describe('wherever a page ends', () => {
+  const lines = (count: number): string => Array.from({ length: count }, (_, index) => `${index + 1}. Satz.`).join('\n\n');
+  const rows = (number: number): string =>
+    Array.from({ length: 14 }, (_, row) => `| ${row === 12 ? 'Anfang' : row === 13 ? 'Ende' : 'Mitte'}${number}. | b |`).join(
+      '\n',
+    );
+  const passages: readonly (readonly [string, (number: number) => string])[] = [
+    ['a short quotation stays whole', (number) => `> Anfang${number}.\n>\n> Mitte.\n>\n> Ende${number}.`],
+    [
+      'a few phrases stay together',
+      (number) => `<Phrases>\n\n- Anfang${number}. – eins\n- Mitte – zwei\n- Ende${number}. – drei\n\n</Phrases>`,
+    ],
+    ['the last two rows of a long table stay together', (number) => `| Kopf | b |\n|---|---|\n${rows(number)}`],
+    [
+      'a heading and a sentence stay with the first question to answer in writing',
+      (number) => `## Anfang${number}.\n\nEin Satz.\n\nEnde${number}.\n\n<WriteLines count="2" />`,
+    ],
+  ];
+
+  test.each(passages)('%s', { timeout: 60_000 }, async (_, passage) => {
+    const body = places.map((number) => `${lines(number)}\n\n${passage(number)}`).join('\n\n');
+    for (const edition of ['participant-handout', 'participant-handout-large-print'] as const)
+      expectTogether(await pagesOf({ activity: () => withBody(body) }, { edition, language: 'de' }));
+  });
+
+  test(
+    'a question of the answer key stays with all its answers, and the last one is not alone',
+    { timeout: 60_000 },
+    async () => {
+      const [head = ''] = quizText('de').split('<Question');
+      const choices = (number: number): string =>
+        ['Mitte.', 'Mitte.', `Ende${number}.`].map((words) => `<Choice correct="true">\n\n${words}\n\n</Choice>`).join('\n\n');
+      const question = (number: number): string =>
+        `<Question kind="multiple" id="q${number}">\n\nAnfang${number}.\n\n${lines(number % 7)}\n\n${choices(number)}\n\n</Question>`;
+      for (const count of [20, 21, 22, 23, 24]) {
+        const quiz = (): string => `${head}${places.slice(0, count).map(question).join('\n\n')}\n`;
+        const pages = await pagesOf({ quiz }, { edition: 'answer-key', language: 'de' });
+        expectTogether(pages, count);
+        expect.soft(pages.find((page) => page.includes(`Ende${count}.`))).toContain(`Ende${count - 1}.`);
+      }
+    },
+  );
+
+  const places = Array.from({ length: 24 }, (_, index) => index + 1);
+
+  function expectTogether(pages: readonly string[], count = places.length): void {
+    const pageWith = (words: string): number => pages.findIndex((page) => page.includes(words));
+    for (const number of places.slice(0, count)) {
+      expect.soft(pageWith(`Anfang${number}.`), `passage ${number}`).toBeGreaterThanOrEqual(0);
+      expect.soft(pageWith(`Ende${number}.`), `passage ${number}`).toBe(pageWith(`Anfang${number}.`));
+    }
+  }
+});
+
+test('rows that stay together are rows of the table like all others', async () => {
+  const table = `| Kopf | b |\n|---|---|\n${'| Zelle | b |\n'.repeat(40)}`;
+  const pdf = await bytesOf({ activity: () => withBody(table) }, { edition: 'participant-handout', language: 'de' });
+  const roles = (await structureOf(pdf)).flatMap((tree) => [...walkStructure(tree)].map(({ role }) => role));
+  expect(roles.filter((role) => role === 'TR').length).toBeGreaterThan(40);
+  expect(roles).not.toContain('TFoot');
 });
 
 test('a guide without facts has no page for them', async () => {

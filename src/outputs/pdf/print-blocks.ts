@@ -1,7 +1,7 @@
 import { moduleFolderOf } from '../../model/content-files.ts';
 import type { Document } from '../../model/course.ts';
 import type { Block, ListPart } from '../../model/nodes.ts';
-import { plainText } from '../../model/walk.ts';
+import { linesOf, plainText, walkBlocks } from '../../model/walk.ts';
 import { columnShares } from './column-shares.ts';
 import { printComponent } from './print-components.ts';
 import type { PrintContext } from './print-context.ts';
@@ -9,15 +9,20 @@ import { printLine } from './print-inlines.ts';
 import type { PrintBlock, PrintList, PrintParagraph } from './print-nodes.ts';
 import { behindNotes, inLanguage, untranslatedNote } from './print-translation.ts';
 import { shrinkTable } from './shrink-table.ts';
-import { isShortList, isShortTable } from './together.ts';
+import { isShortList, isShortTable, isShortText } from './together.ts';
 
-/** Blocks as print nodes. Give only blocks of the edition (`blocksFor`): nothing is left out here. */
-export function printBlocks(blocks: readonly Block[], context: PrintContext): readonly PrintBlock[] {
+/**
+ * Blocks as print nodes. Give only blocks of the edition (`blocksFor`): nothing is left out here.
+ *
+ * @param next what follows them, where they are a part of a text
+ */
+export function printBlocks(blocks: readonly Block[], context: PrintContext, next?: Block): readonly PrintBlock[] {
+  const all = next ? [...blocks, next] : blocks;
   let { level } = context;
   return blocks.flatMap((block, index) => {
     if (block.type === 'heading') level = Math.min(block.depth + 1, 4);
     const printed = printBlock(block, { ...context, level });
-    const leadsOn = printed.type === 'paragraph' && isRoomToWrite(blocks[index + 1]);
+    const leadsOn = printed.type === 'paragraph' && (isRoomToWrite(all[index + 1]) || opensQuestions(all, index));
     return [
       ...untranslatedNote(block, blocks[index - 1], context),
       leadsOn ? { ...printed, leadsOn } : printed,
@@ -56,7 +61,11 @@ const handlers = {
       width: context.imageWidths.get(path) ?? context.columns.text,
     };
   },
-  quote: (quote, context) => ({ type: 'quote', children: printBlocks(quote.children, context) }),
+  quote: ({ children }, context) => ({
+    type: 'quote',
+    children: printBlocks(children, context),
+    together: isShortText([...walkBlocks(children)].flatMap(linesOf), context.columns.text, context.scale),
+  }),
   untranslated: ({ language, children }, context) => ({
     type: 'untranslated',
     language,
@@ -68,6 +77,11 @@ const handlers = {
 /** Whether a block is lines or a table to fill in; what it asks stands in the paragraph before it. */
 export function isRoomToWrite(block: Block | undefined): boolean {
   return block?.type === 'component' && (block.name === 'WriteLines' || block.name === 'AnswerTable');
+}
+
+/** Whether a paragraph is the only one between a heading and the first question to answer in writing. */
+function opensQuestions(blocks: readonly Block[], index: number): boolean {
+  return blocks[index - 1]?.type === 'heading' && blocks[index + 1]?.type === 'paragraph' && isRoomToWrite(blocks[index + 2]);
 }
 
 /** Where a figure's file lies, from the project's root. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/course.ts';
 import type { Block, BlockComponent } from '../../model/nodes.ts';
 import type { BlockName } from '../../model/vocabulary.ts';
-import { walkBlocks } from '../../model/walk.ts';
+import { linesOf, walkBlocks } from '../../model/walk.ts';
 import { fill } from '../../model/words.ts';
 import { formatClock } from '../../model/format.ts';
 import { printAnswerTable } from './print-answer-table.ts';
@@ -9,6 +9,7 @@ import type { PrintContext } from './print-context.ts';
 import { phrasesOf } from './print-phrases.ts';
 import type { PrintBlock, PrintComponent } from './print-nodes.ts';
 import { stepStart } from './step-start.ts';
+import { isShortText } from './together.ts';
 
 /** Prints the blocks inside a component. */
 type Inside = (context: PrintContext) => readonly PrintBlock[];
@@ -37,6 +38,7 @@ const handlers = {
     type: 'Phrases',
     label: context.words['phrases.title'],
     phrases: phrasesOf(phrases.children, context),
+    together: isShortText(phrases.children.flatMap(linesOf), context.columns.text, context.scale),
   }),
   Dialogue: (_, __, inside) => ({ type: 'Dialogue', children: inside() }),
   Line: ({ props }, _, inside) => ({ type: 'Line', speaker: props.speaker, children: inside() }),

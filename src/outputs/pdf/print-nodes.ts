@@ -65,7 +65,12 @@ export type PrintBlock =
       /** Millimetres. */
       readonly width: number;
     }
-  | { readonly type: 'quote'; readonly children: readonly PrintBlock[] }
+  | {
+      readonly type: 'quote';
+      readonly children: readonly PrintBlock[];
+      /** Whether it is so short that it must not be parted by the end of a page. */
+      readonly together: boolean;
+    }
   | PrintComponent
   | FacingTable
   /** Blocks in the words of another language, because this one lacks them. */
@@ -82,7 +87,13 @@ export type PrintBlock =
 export type PrintComponent =
   | { readonly type: 'Callout'; readonly kind: string; readonly label: string; readonly children: readonly PrintBlock[] }
   | { readonly type: 'KeyPoints'; readonly label: string; readonly level: number; readonly children: readonly PrintBlock[] }
-  | { readonly type: 'Phrases'; readonly label: string; readonly phrases: readonly Phrase[] }
+  | {
+      readonly type: 'Phrases';
+      readonly label: string;
+      readonly phrases: readonly Phrase[];
+      /** Whether they are so few that they must not be parted by the end of a page. */
+      readonly together: boolean;
+    }
   | { readonly type: 'Dialogue'; readonly children: readonly PrintBlock[] }
   | { readonly type: 'Line'; readonly speaker: string; readonly children: readonly PrintBlock[] }
   | {

@@ -27,7 +27,9 @@ export function rowsOf(blocks: readonly Block[], context: PrintContext, explaine
   const groups = cut(blocks);
   const terms = besideText(groups, newTerms(groups, explained));
   return {
-    rows: groups.map((group, index) => rowOf(group, terms[index] ?? [], levelAt(groups, index), context)),
+    rows: groups.map((group, index) =>
+      rowOf(group, terms[index] ?? [], groups[index + 1]?.blocks[0], { ...context, level: levelAt(groups, index) }),
+    ),
     explained: new Set([...explained, ...terms.flat()]),
   };
 }
@@ -91,7 +93,7 @@ function levelAt(groups: readonly Group[], index: number): number {
   return Math.min((headings.at(-1)?.depth ?? 1) + 1, 4);
 }
 
-function rowOf({ whole, blocks }: Group, terms: readonly string[], level: number, context: PrintContext): Row {
+function rowOf({ whole, blocks }: Group, terms: readonly string[], next: Block | undefined, context: PrintContext): Row {
   const columns = whole ? { ...context.columns, text: context.columns.whole } : context.columns;
-  return { whole, blocks: printBlocks(blocks, { ...context, columns, level }), terms };
+  return { whole, blocks: printBlocks(blocks, { ...context, columns }, next), terms };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Inline } from '../../model/nodes.ts';
-import { isShortList, isShortTable } from './together.ts';
+import { isShortList, isShortTable, isShortText } from './together.ts';
 
 const words = (count: number): readonly Inline[] => [{ type: 'text', text: 'Wort '.repeat(count) }];
 const item = (count: number) => [{ type: 'paragraph' as const, children: words(count), place: { line: 1, column: 1 } }];
@@ -28,4 +28,11 @@ test('large letters make a table higher', () => {
   const table = Array.from({ length: 8 }, () => [words(3), words(3)]);
   expect(isShortTable(table, [0.5, 0.5], 168, 1)).toBe(true);
   expect(isShortTable(table, [0.5, 0.5], 168, 1.6)).toBe(false);
+});
+
+test('a quotation of a few lines stays on one page, in large letters fewer of them', () => {
+  const lines = Array.from({ length: 6 }, () => words(20));
+  expect(isShortText(lines, 118, 1)).toBe(true);
+  expect(isShortText(lines, 168, 1.6)).toBe(false);
+  expect(isShortText([...lines, ...lines], 118, 1)).toBe(false);
 });

@@ -6,12 +6,16 @@ import { characterWidth } from './column-shares.ts';
 const listLength = 420;
 const listItems = 5;
 
-/** Millimetres of a table that stays on one page: a higher one would leave a hole before it. */
-const tableHeight = 85;
+/** Millimetres of what stays on one page: something higher would leave a hole before it. */
+const shortHeight = 85;
 
 /** Millimetres of a line of table text, and of the space above and below a row. */
 const lineHeight = 4.9;
 const rowSpace = 3.2;
+
+/** Millimetres of a line of running text, and of the space between two paragraphs. */
+const textLineHeight = 5.6;
+const paragraphSpace = 2;
 
 /** Whether a list is so short that the end of a page must not part it. */
 export function isShortList(items: readonly (readonly ListPart[])[]): boolean {
@@ -40,7 +44,19 @@ export function isShortTable(
   return isShortHeight(rows.reduce((total, row) => total + height(row), 0));
 }
 
-/** Whether a table of so many millimetres stays on one page. */
+/**
+ * Whether paragraphs, such as those of a quotation, are so short that the end of a page must not part them.
+ *
+ * @param width millimetres of their column
+ * @param scale how large the letters are, 1 being the usual size
+ */
+export function isShortText(lines: readonly (readonly Inline[])[], width: number, scale: number): boolean {
+  const rows = (line: readonly Inline[]): number =>
+    Math.max(1, Math.ceil((plainText(line).length * characterWidth * scale) / width));
+  return isShortHeight(lines.reduce((total, line) => total + (rows(line) * textLineHeight + paragraphSpace) * scale, 0));
+}
+
+/** Whether a table or text of so many millimetres stays on one page. */
 export function isShortHeight(height: number): boolean {
-  return height <= tableHeight;
+  return height <= shortHeight;
 }
