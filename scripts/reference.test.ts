@@ -4,7 +4,8 @@ import { languages } from '../src/model/languages.ts';
 import { componentNames } from '../src/model/vocabulary.ts';
 import { allRules } from '../src/rules.ts';
 import { problemsOfSample } from '../tests/support/example-course.ts';
-import { referencePages, referenceWords } from './reference.ts';
+import { readComponentExamples } from '../src/read/read-reference.ts';
+import { referencePages } from './reference.ts';
 
 test(
   'the authors\' reference in docs/ says what the program does: else run "npm run reference"',
@@ -15,12 +16,12 @@ test(
 );
 
 test('every component has an example in each language that holds it and breaks no rule', { timeout: 60_000 }, async () => {
-  const { components } = await referenceWords(process.cwd());
+  const examples = await readComponentExamples(process.cwd());
   const rule = allRules.find(({ name }) => name === 'mdx-syntax');
   if (!rule) throw new Error('There is no such rule.');
   for (const name of componentNames)
     for (const language of languages) {
-      const text = components[name].example[language];
+      const text = examples[name][language];
       const file = name === 'Question' || text.includes('<Question') ? 'quiz' : '02-bodies';
       expect(text, name).toContain(`<${name}`);
       const problems = await problemsOfSample(rule, { [`modules-${language}/02-association/${file}.mdx`]: text });

@@ -9,6 +9,7 @@ import { languages } from '../src/model/languages.ts';
 import { downloadsOf, manifestSchema } from '../src/model/manifest.ts';
 import { ambModuleRules } from './support/amb-rules.ts';
 import { readAmbSchema } from './support/amb-schema.ts';
+import { isListed } from '../src/model/addresses.ts';
 import { builtAddresses, courseOfSite, listedPages, isForTrainers } from './support/built-site.ts';
 import { jsonLdOfPage, elementsOfPage, textOfPage } from './support/page-html.ts';
 
@@ -97,13 +98,13 @@ test('no page for trainers describes itself: the page for participants stands fo
   for (const page of pages.filter(isForTrainers)) expect(await jsonLdOfPage(page.address), page.address).toEqual([]);
 });
 
-test('every page of participants is in the sitemap, and nothing else', async () => {
+test('every page of participants that search engines may know is in the sitemap, and nothing else', async () => {
   const xml = await readFile('dist/sitemap.xml', 'utf8');
   expect(() => fromXml(xml)).not.toThrow();
   const named = [...xml.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
   expect(named.sort()).toEqual(
     pages
-      .filter((page) => !isForTrainers(page))
+      .filter((page) => isListed(page.target) && !isForTrainers(page))
       .map(({ address }) => home + address)
       .sort(),
   );

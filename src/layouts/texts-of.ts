@@ -3,7 +3,7 @@ import { textOfTarget } from '../model/addresses.ts';
 import { collectionOf } from '../model/content-files.ts';
 import { languages } from '../model/languages.ts';
 import { addressesIn, insertionsIn } from '../outputs/site/completing.ts';
-import type { Reading } from '../outputs/site/reading.ts';
+import type { Reading, TextReading } from '../outputs/site/reading.ts';
 
 /** A text and what its components need to know. */
 export interface PageText {
@@ -15,7 +15,7 @@ export interface PageText {
  * The text of a page, first in its own language, then in each other one that has something it lacks.
  * They are laid together by `CompleteText`.
  */
-export async function textsOf(reading: Reading): Promise<readonly [PageText, ...PageText[]]> {
+export async function textsOf(reading: TextReading): Promise<readonly [PageText, ...PageText[]]> {
   const { target, document } = reading;
   const insertions = insertionsIn(document);
   const needed = languages.filter((language) => insertions.some((insertion) => insertion.language === language));

@@ -19,6 +19,7 @@ export type PageTarget =
   | { readonly page: 'help' }
   | { readonly page: 'changes' }
   | { readonly page: 'hosting' }
+  | { readonly page: 'reference' }
   | { readonly page: 'news' }
   | { readonly page: 'text'; readonly text: SiteText<'page'> }
   | { readonly page: 'newsItem'; readonly text: SiteText<'news'> }
@@ -41,8 +42,14 @@ export const singlePages = [
   'help',
   'changes',
   'hosting',
+  'reference',
   'news',
 ] as const satisfies readonly SinglePage[];
+
+/** Whether search engines are told of a page, too: the authors' reference would be found in place of the course. */
+export function isListed({ page }: PageTarget): boolean {
+  return page !== 'reference';
+}
 
 /** A page that shows one text of an author. */
 export type TextTarget = Extract<PageTarget, { page: 'document' | 'text' | 'newsItem' }>;
@@ -69,6 +76,8 @@ export function addressOf(target: PageTarget, language: Language, words: Localis
       return `${folderOf(target.module, 'participant', language, names)}${names['path.figures']}/`;
     case 'hosting':
       return `/${language}/${names['path.hosting']}/`;
+    case 'reference':
+      return `/${language}/${names['path.reference']}/`;
     case 'news':
       return `/${language}/${names['path.news']}/`;
     case 'text':

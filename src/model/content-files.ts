@@ -1,5 +1,6 @@
 import { languages, type Language } from './languages.ts';
 import type { ModuleFileKind, SiteFileKind } from './frontmatter.ts';
+import type { ComponentName } from './vocabulary.ts';
 
 /** The folder of a language's modules, such as `modules-de`. */
 export function moduleFolderOf(language: Language): `modules-${Language}` {
@@ -9,7 +10,11 @@ export function moduleFolderOf(language: Language): `modules-${Language}` {
 /** The language of a content file by its path, absolute or from the project's root. */
 export function languageOfFile(path: string): Language | undefined {
   const parts = path.split(/[\\/]/);
-  return languages.find((language) => parts.includes(moduleFolderOf(language))) ?? siteTextOf(path)?.language;
+  return (
+    languages.find((language) => parts.includes(moduleFolderOf(language))) ??
+    siteTextOf(path)?.language ??
+    languageOfExample(path)
+  );
 }
 
 /** The folder of each kind of text that belongs to no module, below `content`. */
@@ -28,6 +33,19 @@ export function siteTextOf(path: string): SiteText | undefined {
   const language = languages.find((candidate) => candidate === code);
   if (!language) return undefined;
   return { kind: folder === 'pages' ? 'page' : 'news', language, key: `${folder}/${name}` };
+}
+
+/** The example of a component in the authors' reference, from the project's root. */
+export function exampleFileOf(component: ComponentName, language: Language): string {
+  return `content/${exampleFolder}/${component}.${language}.mdx`;
+}
+
+/** The folder of the authors' reference, below `content`. */
+export const exampleFolder = 'reference';
+
+function languageOfExample(path: string): Language | undefined {
+  const code = /(?:^|[\\/])content[\\/]reference[\\/]\w+\.([a-z]+)\.mdx$/.exec(path)?.[1];
+  return languages.find((candidate) => candidate === code);
 }
 
 /** Whether a key or path from the folder of a language is that of a text or image that belongs to no module. */

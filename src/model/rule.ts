@@ -5,7 +5,7 @@ import type { Problem, RuleName } from './problem.ts';
 /**
  * What authors write, by the file it stands in, such as `modules-de/02-association/02-bodies.mdx`.
  * A text (MDX) that brings no frontmatter gets right one. All else is the small course in
- * `tests/support/example-course.ts`.
+ * `src/examples/small-course.ts`.
  */
 export type Sample = Readonly<Record<string, string>>;
 

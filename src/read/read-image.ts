@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { ImageFile } from '../model/content.ts';
 import { errorsIn, wholeFile, type Finding, type Problem } from '../model/problem.ts';
 import { textOf } from './text-of.ts';
@@ -10,8 +11,10 @@ export async function readImage(
 ): Promise<{ image: ImageFile; problems: Problem[] }> {
   if (file.endsWith('.svg')) return readDrawing(file, key, bytes);
   // Loaded only where there is a photo: most courses have drawings, and loading takes longer than reading them.
-  const { default: sharp } = await import('sharp');
-  const { default: readExif } = await import('exif-reader');
+  // Not by import(): in what astro.config.ts imports, that ends with the reading of the settings.
+  const load = createRequire(import.meta.url);
+  const sharp = load('sharp') as (typeof import('sharp'))['default'];
+  const readExif = load('exif-reader') as typeof import('exif-reader');
   try {
     const { exif, xmp } = await sharp(bytes).metadata();
     const tellsPlace = (exif !== undefined && hasPosition(exif, readExif)) || (xmp?.includes('GPSLatitude') ?? false);

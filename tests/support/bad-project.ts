@@ -7,6 +7,7 @@ export async function copyBadProject(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bad-input-'));
   await cp('tests/fixtures/bad-input', folder, { recursive: true });
   await cp('content/ui', join(folder, 'content', 'ui'), { recursive: true });
+  await cp('content/reference', join(folder, 'content', 'reference'), { recursive: true });
   await cp('content/style.yaml', join(folder, 'content', 'style.yaml'));
   return folder;
 }

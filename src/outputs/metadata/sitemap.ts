@@ -1,4 +1,4 @@
-import { pagesOf, type PageTarget } from '../../model/addresses.ts';
+import { isListed, pagesOf, type PageTarget } from '../../model/addresses.ts';
 import type { Course } from '../../model/course.ts';
 import { languages, type Language, type Localised } from '../../model/languages.ts';
 import { newestDay } from '../../model/newest-day.ts';
@@ -7,11 +7,11 @@ import { element } from './xml.ts';
 
 /**
  * `sitemap.xml`: every page with its other languages and the day its content was last changed. Pages for
- * trainers are left out, since the page for participants stands for them. Dates come from the modules, never
+ * trainers are left out, since the page for participants stands for them, and what search engines are not told of. Dates come from the modules, never
  * from the clock; a page whose date is not known has none.
  */
 export function sitemap(course: Course): string {
-  const pages = pagesOf(course).filter(({ target }) => !('view' in target && target.view === 'trainer'));
+  const pages = pagesOf(course).filter(({ target }) => isListed(target) && !('view' in target && target.view === 'trainer'));
   const urls = pages.flatMap(({ target, addresses }) => languages.map((language) => url(course, target, addresses, language)));
   const root = {
     xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',

@@ -17,3 +17,7 @@ test('what only looks like an address in the text stays', () => {
     '<p data-id="1">Ein id="2" und § 5 &lt;h2&gt;</p>',
   );
 });
+
+test('below a heading of the third level they go down by two, and never below the sixth', () => {
+  expect(nestedText('<h2>a</h2><h5>b</h5>', 'x', 2)).toBe('<h4>a</h4><h6>b</h6>');
+});

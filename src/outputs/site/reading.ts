@@ -1,5 +1,5 @@
 import type { Audience } from '../../model/audiences.ts';
-import type { TextTarget, View } from '../../model/addresses.ts';
+import type { PageTarget, TextTarget, View } from '../../model/addresses.ts';
 import type { Course, Document, Module } from '../../model/course.ts';
 import type { ModuleFileKind } from '../../model/frontmatter.ts';
 import type { Language } from '../../model/languages.ts';
@@ -9,7 +9,7 @@ export interface Reading {
   readonly course: Course;
   readonly language: Language;
   /** The page. */
-  readonly target: TextTarget;
+  readonly target: PageTarget;
   readonly document: Document;
   readonly audience: Audience;
   /** The numbers of the segments at which sections of the text begin. */
@@ -18,8 +18,13 @@ export interface Reading {
   readonly addresses?: ReadonlySet<string>;
 }
 
+/** The same on a page that shows one text of an author. */
+export interface TextReading extends Reading {
+  readonly target: TextTarget;
+}
+
 /** The same on a page of a module. */
-export interface ModuleReading extends Reading {
+export interface ModuleReading extends TextReading {
   readonly target: Extract<TextTarget, { page: 'document' }>;
   readonly module: Module;
   readonly view: View;

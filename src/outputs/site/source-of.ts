@@ -12,6 +12,7 @@ const sources: Sources = {
   search: (_, language) => wordsFile(language),
   help: (_, language) => wordsFile(language),
   hosting: (_, language) => wordsFile(language),
+  reference: () => 'content/reference',
   downloads: (_, language) => wordsFile(language),
   glossary: () => 'content/glossary.yaml',
   changes: () => changesFile,

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { audiences } from './audiences.ts';
+import { frontmatterSchemas, type FileKind } from './frontmatter.ts';
+import { localised, type Localised } from './languages.ts';
+import { componentNames, type ComponentName } from './vocabulary.ts';
+
+const text = z.string();
+const both = localised(text);
+
+/** Every kind of file that has frontmatter. */
+export const fileKinds = Object.keys(frontmatterSchemas) as readonly FileKind[];
+
+/** The fields of each kind of file, by the schema that checks them. */
+export const fieldsOf = (kind: FileKind): Readonly<Record<string, z.ZodType>> => frontmatterSchemas[kind].unwrap().shape;
+
+const fieldNames = [...new Set(fileKinds.flatMap((kind) => Object.keys(fieldsOf(kind))))];
+
+/**
+ * `content/reference/names.yaml`: what fields, readers and components are called. Whatever the program knows must be
+ * told there, and nothing else may stand there. English lines about components stand in the vocabulary.
+ */
+export const referenceSchema = z.strictObject({
+  kinds: z.record(z.enum(fileKinds), both),
+  audiences: z.record(z.enum(audiences), both),
+  showings: z.record(z.enum(['all', 'title', 'rightAnswers']), both),
+  fields: z.record(z.enum(fieldNames), both),
+  components: z.record(z.enum(componentNames), z.strictObject({ de: text })),
+});
+
+/** What fields, readers and components are called. */
+export type ReferenceNames = z.output<typeof referenceSchema>;
+
+/** The example of each component, in MDX. */
+export type ComponentExamples = Readonly<Record<ComponentName, Localised>>;
