@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { hostFiles } from '../src/outputs/site/host-files.ts';
-import { currentCourse, keptCourse } from '../src/layouts/kept-course.ts';
-import { keepCourse } from './keep-course.ts';
+import { currentCourse } from '../src/layouts/kept-course.ts';
 import { figureWithFonts, giveFiguresFonts, makeFonts } from './make-fonts.ts';
 import { figureFile, figureFiles } from './write-figures.ts';
 
@@ -32,10 +31,6 @@ export function siteIntegration(): AstroIntegration {
         serveDownloads(server, join(root, '.cache/downloads'));
         serveFigures(server, root);
         serveFigureFiles(server, root);
-      },
-      // Many pages ask for the course. While a site is built it stays the same, so it is read once.
-      'astro:build:start': () => {
-        Object.assign(globalThis, { [keptCourse]: keepCourse(root, () => undefined).current });
       },
       'astro:build:done': async ({ dir }) => {
         await giveFiguresFonts(join(fileURLToPath(dir), assets));
