@@ -83,6 +83,17 @@ describeWith('the search', inject('chromium'), (chromium) => {
       });
     });
 
+    test('finds what somebody typed before its program had come', async () => {
+      await withPage(async (page) => {
+        const coming = Promise.withResolvers<void>();
+        await page.route('**/*.js', (route) => coming.promise.then(() => route.continue()));
+        await page.goto(searchPage(language).address, { waitUntil: 'commit' });
+        await page.getByLabel(course.words[language]['search.label']).fill(wanted[language][0]?.[0] ?? '');
+        coming.resolve();
+        await hits(page, 1);
+      });
+    });
+
     test('says aloud how many pages were found', async () => {
       await withPage(async (page) => {
         await page.goto(searchPage(language).address);

@@ -22,7 +22,8 @@ export function startSearch(): void {
   const trainer = root?.querySelector<HTMLInputElement>('#trainer');
   if (!root || !form || !field || !trainer) return;
   const asked = new URLSearchParams(location.search);
-  field.value = asked.get('q') ?? '';
+  // Who types faster than this program loads is not interrupted.
+  field.value ||= asked.get('q') ?? '';
   trainer.checked = asked.has('trainer');
   const search = (): void => void searchAndShow(root, { query: field.value.trim(), trainer: trainer.checked });
   let waiting: ReturnType<typeof setTimeout> | undefined;
