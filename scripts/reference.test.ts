@@ -1,17 +1,21 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { languages } from '../src/model/languages.ts';
 import { componentNames } from '../src/model/vocabulary.ts';
 import { allRules } from '../src/rules.ts';
 import { problemsOfSample } from '../tests/support/example-course.ts';
 import { readComponentExamples } from '../src/read/read-reference.ts';
-import { referencePages } from './reference.ts';
+import { pictureFolder } from '../src/reference/example-on-paper.ts';
+import { referenceFiles } from './reference.ts';
 
 test(
   'the authors\' reference in docs/ says what the program does: else run "npm run reference"',
   { timeout: 120_000 },
   async () => {
-    for (const [file, text] of await referencePages(process.cwd())) expect(await readFile(file, 'utf8'), file).toBe(text);
+    const files = await referenceFiles(process.cwd());
+    for (const [file, text] of files) expect((await readFile(file, 'utf8')) === text, `${file} is as it should be`).toBe(true);
+    const pictures = (await readdir(pictureFolder)).map((name) => `${pictureFolder}/${name}`);
+    expect(pictures.filter((file) => !files.has(file))).toEqual([]);
   },
 );
 

@@ -22,6 +22,17 @@ test.each(languages)("the authors' reference shows every component as it looks, 
   expect(shown.filter((html) => !/^\s*<[a-z]/.test(html))).toEqual([]);
 });
 
+test.each(languages)("the authors' reference shows every component as it looks on paper, in %s", async (language) => {
+  const elements = await elementsOfPage(addressOf({ page: 'reference' }, language, course.words));
+  // Where a picture is the same in two languages both pages have one file.
+  const ofExample = (src = ''): boolean => languages.some((code) => src.includes(`.${code}.`));
+  const pictures = elements.filter(({ name, attributes: { src } }) => name === 'img' && ofExample(src));
+  const shown = pictures.map(({ attributes: { src = '' } }) => src.replace(/^.*\/|\..*$/g, ''));
+  expect(shown).toEqual(componentNames);
+  expect(pictures.filter(({ attributes: { alt } }) => !alt)).toEqual([]);
+  for (const { attributes } of pictures) expect(await readFile(`dist${attributes['src']}`, 'utf8')).toContain('<path');
+});
+
 test.each(languages)("the authors' reference is kept from search engines and from our search, in %s", async (language) => {
   const elements = await elementsOfPage(addressOf({ page: 'reference' }, language, course.words));
   const robots = elements.filter(({ name, attributes }) => name === 'meta' && attributes['name'] === 'robots');

@@ -1,12 +1,12 @@
 import { getEntry, render } from 'astro:content';
-import type { Audience } from '../model/audiences.ts';
 import { collectionOf, exampleFileOf, siteFolders } from '../model/content-files.ts';
 import type { Course } from '../model/course.ts';
 import type { Language } from '../model/languages.ts';
 import type { ComponentExamples } from '../model/reference-names.ts';
-import { componentNames, vocabulary, type ComponentName } from '../model/vocabulary.ts';
+import { componentNames, type ComponentName } from '../model/vocabulary.ts';
 import type { Reading } from '../outputs/site/reading.ts';
-import { exampleDocument } from './example-document.ts';
+import { exampleDocument } from '../read/example-document.ts';
+import { readerOf } from '../reference/example-on-paper.ts';
 
 /** The example of a component and what is needed to show it. */
 export interface ReferenceExample {
@@ -35,10 +35,4 @@ export function referenceExamples(
       return { name, text, reading, Content: (await render(entry)).Content };
     }),
   );
-}
-
-/** Of the readers who see a component on the site, the one it is made for. */
-function readerOf(name: ComponentName): Audience {
-  const { shown } = vocabulary[name];
-  return (['participant', 'quiz', 'trainer'] as const).find((audience) => shown[audience] === 'all') ?? 'trainer';
 }

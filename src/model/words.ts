@@ -444,6 +444,8 @@ export const wordsSchema = z
     'reference.generated': word('Only in the repository: where the page comes from, and where components can be seen'),
     'reference.written': word('Label above an example in MDX'),
     'reference.looksFor': word('Label above the example as it looks on the site, with the readers who see it so'),
+    'reference.looksInPdf': word('Label above the example as it looks on paper, with the edition that shows it so'),
+    'reference.picture': word('What the picture of an example on paper says to those who cannot see it'),
     'reference.inPdf': word('Label before links to PDFs in which a component stands'),
     'reference.pdf': word('Link to such a PDF'),
     'reference.contents': word('Name of the list of parts for screen readers'),

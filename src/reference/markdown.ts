@@ -1,8 +1,10 @@
+import { posix } from 'node:path';
 import type { Sample } from '../model/rule.ts';
 import { componentNames, type ComponentName } from '../model/vocabulary.ts';
-import type { Words } from '../model/words.ts';
+import { fill, type Words } from '../model/words.ts';
 import { formatProblems } from '../problems/terminal.ts';
 import { fileKinds, type ComponentExamples } from '../model/reference-names.ts';
+import { paperOf, pictureOf, readerOf } from './example-on-paper.ts';
 import { fieldsToTell, gravityOf, lineAbout, shortened, traitsOf, type Telling } from './parts.ts';
 import type { ToldRule } from './told-rules.ts';
 
@@ -33,13 +35,16 @@ function fieldTable(telling: Telling, kind: (typeof fileKinds)[number]): string 
 }
 
 function componentParts(name: ComponentName, telling: Telling, examples: ComponentExamples): readonly string[] {
+  const { words, language } = telling;
   return [
     `### \`<${name}>\``,
     lineAbout(name, telling),
     traitsOf(name, telling)
       .map(([label, value]) => `- ${label}: ${value}`)
       .join('\n'),
-    fenced('mdx', examples[name][telling.language]),
+    fenced('mdx', examples[name][language]),
+    `**${fill(words['reference.looksInPdf'], { edition: words[`edition.${paperOf[readerOf(name)]}`] })}**`,
+    `![${fill(words['reference.picture'], { name })}](${posix.relative('docs', pictureOf(name, language))})`,
   ];
 }
 
