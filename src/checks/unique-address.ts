@@ -1,4 +1,4 @@
-import { singlePages } from '../model/addresses.ts';
+import { madeParts } from '../model/addresses.ts';
 import type { Content } from '../model/content.ts';
 import { isOfKind, type Document } from '../model/course.ts';
 import type { Remark, Rule } from '../model/rule.ts';
@@ -32,7 +32,7 @@ function check({ documents, words }: Content): readonly Remark[] {
   }));
   const reserved = documents.filter((document) => isReserved(document, words[document.language]));
   const taken = documents.flatMap((document) =>
-    madePages
+    madeParts.module
       .filter((page) => isMadeAddress(document, words[document.language][page]))
       .map((page) => madeAddress(document, page)),
   );
@@ -50,15 +50,12 @@ function check({ documents, words }: Content): readonly Remark[] {
   return [...same, ...taken, ...reserved.map(reservedAddress)];
 }
 
-/** The pages that every module may have besides its documents. */
-const madePages = ['path.sheets', 'path.figures'] as const;
-
 /** Whether a document would stand where such a page is. */
 function isMadeAddress({ kind, frontmatter }: Document, address: string): boolean {
   return kind !== 'module' && 'slug' in frontmatter && frontmatter.slug === address;
 }
 
-function madeAddress({ file, frontmatter }: Document, page: (typeof madePages)[number]): Remark {
+function madeAddress({ file, frontmatter }: Document, page: (typeof madeParts.module)[number]): Remark {
   const shown = { 'path.sheets': 'worksheets', 'path.figures': 'figures' }[page];
   return remarkOfFile(file, {
     found: `Its slug is "${'slug' in frontmatter ? frontmatter.slug : ''}", where every module has the page with all its ${shown}.`,
@@ -67,15 +64,9 @@ function madeAddress({ file, frontmatter }: Document, page: (typeof madePages)[n
   });
 }
 
-/** The parts of addresses beside which pages of `content/pages` stand. */
-const besidePages = [
-  ...singlePages.flatMap((page) => (page === 'home' ? [] : [`path.${page}` as const])),
-  ...(['path.module', 'path.guide'] as const),
-];
-
 /** Whether a page would stand where the program makes one of its own. */
 function isReserved(document: Document, words: Words): boolean {
-  return isOfKind(document, 'page') && besidePages.some((key) => words[key] === document.frontmatter.slug);
+  return isOfKind(document, 'page') && madeParts.page.some((key) => words[key] === document.frontmatter.slug);
 }
 
 function reservedAddress({ file, frontmatter }: Document): Remark {

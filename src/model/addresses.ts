@@ -46,6 +46,15 @@ export const singlePages = [
   'news',
 ] as const satisfies readonly SinglePage[];
 
+/** The parts of addresses at which the program makes pages of its own: beside the pages of `content/pages`, and in each module. */
+export const madeParts = {
+  page: [
+    ...singlePages.flatMap((page) => (page === 'home' ? [] : [`path.${page}` as const])),
+    ...(['path.module', 'path.guide'] as const),
+  ],
+  module: ['path.sheets', 'path.figures'],
+} as const satisfies Readonly<Record<string, readonly (keyof Words)[]>>;
+
 /** Whether search engines are told of a page, too: the authors' reference would be found in place of the course. */
 export function isListed({ page }: PageTarget): boolean {
   return page !== 'reference';

@@ -110,7 +110,7 @@ export function activityFile({
 } = {}): string {
   return `---
 title: ${title}
-slug: ${slug}${formerSlugs.length > 0 ? `\nformerSlugs: [${formerSlugs.join(', ')}]` : ''}
+${slugLines(slug, formerSlugs)}
 minutes: 10
 phase: ${phase}
 method: Input
@@ -143,10 +143,15 @@ ${text}`;
 }
 
 /** A page of the site. */
-export function pageFile({ title = 'Kontakt', slug = 'kontakt', text = 'Schreiben Sie uns.' } = {}): string {
+export function pageFile({
+  title = 'Kontakt',
+  slug = 'kontakt',
+  formerSlugs = [] as readonly string[],
+  text = 'Schreiben Sie uns.',
+} = {}): string {
   return `---
 title: ${title}
-slug: ${slug}
+${slugLines(slug, formerSlugs)}
 summary: Ein Satz.
 menu: service
 order: 1
@@ -159,13 +164,14 @@ ${text}`;
 /** An event. */
 export function newsFile({
   slug = 'erstes-treffen',
+  formerSlugs = [] as readonly string[],
   date = '2026-11-22',
   archived = false,
   text = 'Kommen Sie vorbei.',
 } = {}): string {
   return `---
 title: Erstes Treffen
-slug: ${slug}
+${slugLines(slug, formerSlugs)}
 summary: Ein Satz.
 kind: event
 date: "${date}"
@@ -176,4 +182,8 @@ updated: "2026-11-22"${archived ? '\narchived: true' : ''}
 ---
 
 ${text}`;
+}
+
+function slugLines(slug: string, formerSlugs: readonly string[]): string {
+  return `slug: ${slug}${formerSlugs.length > 0 ? `\nformerSlugs: [${formerSlugs.join(', ')}]` : ''}`;
 }

@@ -87,6 +87,8 @@ export const pageSchema = z
     title: text,
     /** The address of the page, lower case, transliterated; never changed once published. */
     slug,
+    /** Slugs that the page had before: its old addresses lead to the new one. */
+    formerSlugs: z.array(slug).optional(),
     /** One or two sentences: what readers find here. */
     summary: text,
     /** In which menu of the page foot it stands. */
@@ -109,6 +111,7 @@ export const newsSchema = z
   .strictObject({
     title: text,
     slug,
+    formerSlugs: z.array(slug).optional(),
     summary: text,
     kind: z.enum(['news', 'event']),
     /** The day of the news, or on which the event begins. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { documentOf } from '../../../tests/support/small-course.ts';
-import { calendarFile } from './calendar.ts';
+import { newsFile } from '../../model/example-files.ts';
+import { calendarFile, fileNamesOf } from './calendar.ts';
 
 const facts = { name: 'Termine', host: 'mit-module.test' };
 
@@ -55,4 +56,10 @@ test('long lines are folded at 75 bytes, letters stay whole, and unfolding gives
   expect(Math.max(...lengths)).toBeGreaterThan(70);
   expect(file).not.toContain('\uFFFD');
   expect(file.replaceAll('\r\n ', '')).toContain(`LOCATION;LANGUAGE=de:${place}\r\n`);
+});
+
+test('the file of an event stands at the names it had before, too', () => {
+  const text = newsFile({ slug: 'treffen-im-mai', formerSlugs: ['treffen', 'mai'] });
+  expect(fileNamesOf(documentOf(text, 'news'))).toEqual(['treffen-im-mai', 'treffen', 'mai']);
+  expect(fileNamesOf(documentOf(newsFile({ slug: 'treffen' }), 'news'))).toEqual(['treffen']);
 });

@@ -32,6 +32,11 @@ export function calendarFile(events: readonly CalendarEvent[], { name, host }: C
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
+/** The names, without ending, at which the file of an event stands: that of its page, and those it had before. */
+export function fileNamesOf({ frontmatter: { slug, formerSlugs = [] } }: Document<'news'>): readonly string[] {
+  return [...new Set([slug, ...formerSlugs])];
+}
+
 function eventLines({ document, address }: CalendarEvent, host: string): readonly string[] {
   const { title, summary, place, updated } = document.frontmatter;
   const language = `;LANGUAGE=${document.language}`;

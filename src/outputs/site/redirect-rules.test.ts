@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { courseOfFiles } from '../../../tests/support/example-course.ts';
-import { moduleFile } from '../../model/example-files.ts';
+import { moduleFile, pageFile } from '../../model/example-files.ts';
 import type { Download } from '../../model/manifest.ts';
 import { apacheRules, redirectsFile, redirectsOf } from './redirect-rules.ts';
 
@@ -30,6 +30,14 @@ test('hosts lead from old addresses of pages and PDFs to the new ones, below the
   expect(apacheRules(redirects)).toContain(
     '  RedirectMatch 301 "^/kurs/downloads/mit-02-der-verein-leitfaden\\.pdf$" "/kurs/downloads/mit-02-ein-verein-leitfaden.pdf"\n',
   );
+});
+
+test('hosts lead from the old address of a page to the new one', async () => {
+  const course = await courseOfFiles({
+    'content/pages/contact.de.mdx': pageFile({ slug: 'kontakt', formerSlugs: ['fragen'] }),
+    'content/pages/contact.en.mdx': pageFile({ slug: 'contact' }),
+  });
+  expect(redirectsFile(redirectsOf(course, [guide], '/kurs/'))).toBe('/kurs/de/fragen/ /kurs/de/kontakt/ 301\n');
 });
 
 test('where nothing was renamed there are no rules', async () => {
