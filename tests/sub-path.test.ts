@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { newsFile, pageFile } from '../src/model/example-files.ts';
 import { manifestSchema } from '../src/model/manifest.ts';
 import { addProgram } from './support/bad-project.ts';
 import { useBrowser } from './support/browsing.ts';
@@ -16,6 +17,14 @@ import { run, usersEnvironment } from './tools/run.ts';
 
 const { words } = await courseOfSite();
 
+/** A page and an event whose slugs were others before. */
+const renamed = {
+  'content/pages/contact.de.mdx': pageFile({ slug: 'kontakt', formerSlugs: ['fragen'] }),
+  'content/pages/contact.en.mdx': pageFile({ title: 'Contact', slug: 'contact' }),
+  'content/news/first-meeting.de.mdx': newsFile({ slug: 'erstes-treffen', formerSlugs: ['treffen'] }),
+  'content/news/first-meeting.en.mdx': newsFile({ slug: 'first-meeting' }),
+};
+
 describeWith('a site that is published at a path', inject('chromium'), (chromium) => {
   const withPage = useBrowser(chromium);
   let project = '';
@@ -26,7 +35,7 @@ describeWith('a site that is published at a path', inject('chromium'), (chromium
     project = await mkdtemp(join(tmpdir(), 'sub-path-'));
     dist = join(project, 'dist');
     await addProgram(project);
-    await writeExampleCourse(project, {});
+    await writeExampleCourse(project, renamed);
     for (const part of ['LICENSE.md', 'package-lock.json']) await cp(part, join(project, part), { recursive: true });
     const env = { ...usersEnvironment(), SITE_URL: 'https://www.musterhausen.test/mit' };
     const { code, stdout, stderr } = await run(process.execPath, ['scripts/build.ts'], 400, project, env);
@@ -72,6 +81,25 @@ describeWith('a site that is published at a path', inject('chromium'), (chromium
     });
   });
 
+  test.each([
+    ['a page', '/mit/de/fragen/', '/mit/de/kontakt/'],
+    ['an event', '/mit/de/aktuelles/treffen/', '/mit/de/aktuelles/erstes-treffen/'],
+  ])('leads on from the old address of %s, also without JavaScript', async (_, from, to) => {
+    await withPage(
+      async (page) => {
+        await page.goto(site.address + from);
+        await page.waitForURL(site.address + to);
+      },
+      { javaScriptEnabled: false },
+    );
+    expect(await readFile(join(dist, '_redirects'), 'utf8')).toContain(`${from} ${to} 301\n`);
+  });
+
+  test('has the calendar file of an event at its old name, too', async () => {
+    const folder = join(dist, 'de/aktuelles');
+    expect(await readFile(join(folder, 'treffen.ics'), 'utf8')).toBe(await readFile(join(folder, 'erstes-treffen.ics'), 'utf8'));
+  });
+
   test('offers every file of its list for download', async () => {
     const list = manifestSchema.parse(await (await fetch(`${site.address}/mit/downloads/manifest.json`)).json());
     const answers = await Promise.all(list.map(({ file }) => fetch(`${site.address}/mit/downloads/${file}`, { method: 'HEAD' })));
@@ -111,7 +139,7 @@ describeWith('a site that is published at a path', inject('chromium'), (chromium
 
   test('gives a preview of changed pages that opens without a server, and the files of a release', async () => {
     const before = await mkdtemp(join(tmpdir(), 'before-'));
-    await writeExampleCourse(before, {});
+    await writeExampleCourse(before, renamed);
     const file = 'modules-de/02-association/02-bodies.mdx';
     const text = await readFile(join(before, file), 'utf8');
     await writeFile(join(before, file), `${text}\nDer Vorstand hat drei Mitglieder.\n`);
