@@ -18,7 +18,7 @@ if (import.meta.main) {
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), text);
   }
-  console.log(`written  ${files.size} files below docs/`);
+  console.log(`written  ${files.size} files`);
 }
 
 /** The authors' reference in each language and the pictures in it, by their path from the project's root. */

@@ -18,7 +18,7 @@ export function readerOf(name: ComponentName): Reader {
 }
 
 /** Where the pictures lie, from the project's root. */
-export const pictureFolder = 'docs/reference';
+export const pictureFolder = 'src/reference/pictures';
 
 /** The picture of an example on paper, from the project's root. */
 export function pictureOf(name: ComponentName, language: Language): string {
