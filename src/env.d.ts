@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** Set by `src/layouts/DocumentPage.astro` before it renders a text. */
+    /** Set by the layout that renders a text, right before: `CompleteText.astro`, `ReferenceComponents.astro`. */
     reading: import('./outputs/site/reading.ts').Reading;
   }
 }
