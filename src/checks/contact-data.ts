@@ -7,6 +7,7 @@ export const contactData: Rule = {
   name: 'contact-data',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'No e-mail address and no telephone number stands in a text except the contact in content/course.yaml, because data of people do not belong into public files and numbers grow old.',
   examples: [
     {

@@ -1,5 +1,6 @@
 import type { Content } from '../model/content.ts';
-import type { Fact } from '../model/course.ts';
+import type { Document, Fact } from '../model/course.ts';
+import { noMemory, rememberedOf, type Memory } from '../model/memory.ts';
 import { wholeFile, type Place } from '../model/problem.ts';
 import { inlineComponents } from '../model/walk.ts';
 
@@ -14,17 +15,20 @@ export interface UsedFact {
 export const factFile = 'content/facts.yaml';
 
 /** The facts that texts use, in the order of their file. */
-export function usedFacts({ documents, facts }: Content): readonly UsedFact[] {
-  const uses = new Map<string, string[]>();
-  for (const { file, body } of documents) {
-    for (const { props, place } of [...inlineComponents(body, 'Fact'), ...inlineComponents(body, 'Law')]) {
-      uses.set(props.id, [...(uses.get(props.id) ?? []), `${file}:${place.line}`]);
-    }
-  }
+export function usedFacts({ documents, facts }: Content, memory: Memory = noMemory): readonly UsedFact[] {
+  const all = documents.flatMap((document) =>
+    rememberedOf(memory, `facts in ${document.file}`, [document], () => usesIn(document)),
+  );
+  const uses = Map.groupBy(all, ({ id }) => id);
   return facts.flatMap((fact) => {
     const own = uses.get(fact.id);
-    return own ? [{ fact, uses: own }] : [];
+    return own ? [{ fact, uses: own.map(({ at }) => at) }] : [];
   });
+}
+
+function usesIn({ file, body }: Document): readonly { readonly id: string; readonly at: string }[] {
+  const used = [...inlineComponents(body, 'Fact'), ...inlineComponents(body, 'Law')];
+  return used.map(({ props, place }) => ({ id: props.id, at: `${file}:${place.line}` }));
 }
 
 /** Where a fact stands in its own file. */

@@ -11,6 +11,7 @@ export const fixedSpace: Rule = {
   name: 'fixed-space',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'A non-breaking space joins a number to its sign and the parts of an abbreviation, so that no line ends between them and voices of computers read them as one.',
   examples: [
     {

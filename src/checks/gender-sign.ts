@@ -11,6 +11,7 @@ export const genderSign: Rule = {
   name: 'gender-sign',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'People are named in words that can be read aloud, because signs inside a word stop learners of the language and voices of computers.',
   examples: [
     {

@@ -8,6 +8,7 @@ export const glyph: Rule = {
   name: 'glyph',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'Every character has a glyph in our fonts, because a PDF leaves out what it cannot draw.',
   examples: [
     {

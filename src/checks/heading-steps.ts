@@ -10,6 +10,7 @@ export const headingSteps: Rule = {
   name: 'heading-steps',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'Headings begin with ## and step down one level at a time, because people who cannot see the page find their way by them.',
   examples: [
     {

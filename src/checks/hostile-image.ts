@@ -17,6 +17,7 @@ export const hostileImage: Rule = {
   name: 'hostile-image',
   severity: 'error',
   scope: 'course',
+  textByText: true,
   doc: 'A drawing holds shapes and words only, because a script, a link or a style sheet in it would act on the readers of the page.',
   examples: [
     {

@@ -11,6 +11,7 @@ export const imageAlt: Rule = {
   name: 'image-alt',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'The alternative text of an image tells what it shows, because people who cannot see it get nothing else.',
   examples: [
     {

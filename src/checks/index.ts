@@ -1,4 +1,5 @@
 import type { Content } from '../model/content.ts';
+import { noMemory } from '../model/memory.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Circumstances, Rule } from '../model/rule.ts';
 import { changeList } from './change-list.ts';
@@ -36,6 +37,7 @@ import { splitAfter } from './split-after.ts';
 import { stepMinutes } from './step-minutes.ts';
 import { strayRecord } from './stray-record.ts';
 import { tableHead } from './table-head.ts';
+import { inEachPart, partsOf } from './text-by-text.ts';
 import { unexplainedTerm } from './unexplained-term.ts';
 import { unfinished } from './unfinished.ts';
 import { uniqueAddress } from './unique-address.ts';
@@ -92,7 +94,13 @@ export const rules: readonly Rule[] = [
 
 /** Holds content against every rule and returns all problems at once. */
 export function checkContent(content: Content, circumstances?: Circumstances): readonly Problem[] {
-  return rules.flatMap((rule) => problemsOf(rule, content, circumstances));
+  const parts = partsOf(content);
+  const memory = circumstances?.memory ?? noMemory;
+  return rules.flatMap((rule) =>
+    rule.textByText
+      ? inEachPart(parts, memory, rule.name, (part) => problemsOf(rule, part, circumstances))
+      : problemsOf(rule, content, circumstances),
+  );
 }
 
 /** What one rule finds, under its name and with its severity. */

@@ -14,6 +14,7 @@ export const linkLanguage: Rule = {
   name: 'link-language',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'A link inside the course stays in its language, because readers change the language themselves with the switch on every page.',
   examples: [
     {

@@ -13,6 +13,7 @@ export const linkText: Rule = {
   name: 'link-text',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'The words of a link say where it leads, because many people jump from link to link and hear nothing else, and paper shows no address behind “here”.',
   examples: [
     {

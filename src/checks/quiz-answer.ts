@@ -13,6 +13,7 @@ export const quizAnswer: Rule = {
   name: 'quiz-answer',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'Every question can be answered: its choices and right answers suit its kind.',
   examples: [
     {

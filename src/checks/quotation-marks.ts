@@ -9,6 +9,7 @@ export const quotationMarks: Rule = {
   name: 'quotation-marks',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'Quotation marks are those of the language, opened and closed in pairs, because readers and voices of computers take others for inches or for a slip.',
   examples: [
     {

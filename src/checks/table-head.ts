@@ -10,6 +10,7 @@ export const tableHead: Rule = {
   name: 'table-head',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'Every column of a table has a heading in its first row, because the voice of a computer reads it before each cell.',
   examples: [
     {

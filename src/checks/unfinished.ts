@@ -8,6 +8,7 @@ export const unfinished: Rule = {
   severity: 'warning',
   release: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'No passage carries the mark of what is not yet written (“[noch schreiben]”, “[to be written]”), because a new file tells its author there what belongs in it, and readers must not get that.',
   examples: [
     {

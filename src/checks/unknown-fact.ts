@@ -9,6 +9,7 @@ export const unknownFact: Rule = {
   name: 'unknown-fact',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'Every fact named by <Fact> or <Law> stands in content/facts.yaml, so that it has a source and a date and can be changed in one place.',
   examples: [
     {

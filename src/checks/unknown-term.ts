@@ -9,6 +9,7 @@ export const unknownTerm: Rule = {
   name: 'unknown-term',
   severity: 'error',
   scope: 'text',
+  textByText: true,
   doc: 'Every word named by <Term> stands in the glossary, so that readers find its meaning.',
   examples: [
     {

@@ -1,8 +1,7 @@
-import type { Pairing } from '../model/pairing.ts';
+import type { Pairing, Standing } from '../model/pairing.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { excerpt } from '../translation/excerpt.ts';
 import { acrossFrom } from '../translation/known.ts';
-import { standingsOf, type Standing } from '../translation/states.ts';
 import { remarkAt } from './remark-at.ts';
 
 type Untranslated = Extract<Standing, { state: 'untranslated' }>;
@@ -26,7 +25,7 @@ export const untranslated: Rule = {
 
 /** What follows each other is told once: a new exercise is many passages, and one thing to do. */
 function remarksOn(pairing: Pairing): readonly Remark[] {
-  return runsOf(standingsOf(pairing)).map(([first, ...more]) => {
+  return runsOf(pairing.standings).map(([first, ...more]) => {
     const [here, there] = [pairing[first.side], pairing[acrossFrom(first.side)]];
     const count = more.length === 0 ? '' : ` and what follows (${more.length + 1} passages)`;
     return remarkAt(here, first.passage.place, {

@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Remark, Rule } from '../model/rule.ts';
+import type { Circumstances, Remark, Rule } from '../model/rule.ts';
 import { describeUses, factFile, placeOfFact, usedFacts } from './fact-use.ts';
 import { factsFile } from '../model/example-files.ts';
 import { remarkAt } from './remark-at.ts';
@@ -25,8 +25,8 @@ export const unverifiedFact: Rule = {
   check,
 };
 
-function check(content: Content): readonly Remark[] {
-  return usedFacts(content)
+function check(content: Content, circumstances?: Circumstances): readonly Remark[] {
+  return usedFacts(content, circumstances?.memory)
     .filter(({ fact }) => fact.status === 'unverified')
     .map(({ fact, uses }) =>
       remarkAt({ file: factFile }, placeOfFact(fact, content), {

@@ -65,8 +65,34 @@ export interface Row {
   readonly inside: readonly Row[];
 }
 
+/** How a pair of passages, or a passage without a partner, stands. */
+export type Standing =
+  /** A person found that both say the same; or there are no words in them. */
+  | { readonly state: 'accepted'; readonly source: Passage; readonly other: Passage }
+  /** One of the two was changed since; `behind` is the side that was not. */
+  | {
+      readonly state: 'outOfStep';
+      readonly source: Passage;
+      readonly other: Passage;
+      readonly behind: Side;
+      readonly accepted: AcceptedPair;
+      /** What the changed side said when both were accepted. */
+      readonly before: string;
+    }
+  | { readonly state: 'neverAccepted'; readonly source: Passage; readonly other: Passage }
+  /** New in one language; the other one does not have it yet. */
+  | { readonly state: 'untranslated'; readonly side: Side; readonly passage: Passage }
+  /** What it was accepted with has been removed from the other language. */
+  | {
+      readonly state: 'lost';
+      readonly side: Side;
+      readonly passage: Passage;
+      readonly accepted: AcceptedPair;
+      readonly goneText: string;
+    };
+
 /** One file in two languages, laid side by side. */
-export interface Pairing {
+export interface PairedFile {
   readonly source: Document;
   readonly other: Document;
   readonly sides: Sides;
@@ -74,4 +100,9 @@ export interface Pairing {
   /** The partner of each passage of the source, wherever it stands. */
   readonly partners: ReadonlyMap<Passage, Passage>;
   readonly known: Known;
+}
+
+/** One file in two languages, and how every passage of it stands, in reading order. */
+export interface Pairing extends PairedFile {
+  readonly standings: readonly Standing[];
 }

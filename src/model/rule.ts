@@ -45,5 +45,7 @@ export interface Circumstances {
 
 /** A rule that looks at everything that could be read. */
 export interface Rule extends RuleEntry {
+  /** Set where it finds the same in one text after the other as in all at once: what stayed need not be looked at again. */
+  readonly textByText?: true;
   readonly check: (content: Content, circumstances?: Circumstances) => readonly Remark[];
 }

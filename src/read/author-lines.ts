@@ -3,6 +3,7 @@ import type { AuthorLine, AuthorText, DataText } from '../model/content.ts';
 import type { Document } from '../model/course.ts';
 import { languages, type Language } from '../model/languages.ts';
 import type { Block, BlockComponent, Figure, Inline, TextInline } from '../model/nodes.ts';
+import { rememberedOf, type Memory } from '../model/memory.ts';
 import type { Place } from '../model/problem.ts';
 import { linesOf, walkBlocks } from '../model/walk.ts';
 
@@ -10,9 +11,17 @@ import { linesOf, walkBlocks } from '../model/walk.ts';
  * Everything that authors wrote for readers: texts, images, attributes, frontmatter and the files of
  * `content/`, line by line.
  */
-export function authorLines(documents: readonly Document[], dataTexts: readonly DataText[]): readonly AuthorLine[] {
+export function authorLines(
+  documents: readonly Document[],
+  dataTexts: readonly DataText[],
+  memory: Memory,
+): readonly AuthorLine[] {
+  const linesOfDocument = (document: Document): readonly AuthorLine[] =>
+    [...walkBlocks(document.body)].flatMap((block) => linesOfBlock(document, block));
   return [
-    ...documents.flatMap((document) => [...walkBlocks(document.body)].flatMap((block) => linesOfBlock(document, block))),
+    ...documents.flatMap((document) =>
+      rememberedOf(memory, `lines of ${document.file}`, [document], () => linesOfDocument(document)),
+    ),
     ...dataTexts.filter(isForReaders).map((data) => [dataLine(data)]),
   ];
 }

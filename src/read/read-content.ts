@@ -8,7 +8,7 @@ import { styleSchema } from '../model/style.ts';
 import { wordsSchema, type Words } from '../model/words.ts';
 import { pairFiles } from '../translation/file-pairs.ts';
 import { authorLines } from './author-lines.ts';
-import { noMemory, remembered, type Memory } from '../model/memory.ts';
+import { noMemory, remembered, rememberedOf, type Memory } from '../model/memory.ts';
 import type { ReadingRules } from './read-document.ts';
 import { readFiles, type SourceFile } from './read-files.ts';
 import { readTexts } from './read-texts.ts';
@@ -30,7 +30,7 @@ export interface ContentResult {
  * @param memory what was read before, so that only new texts are read
  */
 export async function readContent(root: string, memory: Memory = noMemory): Promise<ContentResult> {
-  const { files, problems } = await readFiles(root);
+  const { files, problems } = await readFiles(root, memory);
   const result = await contentOf(files, memory);
   return { ...result, problems: [...problems, ...result.problems] };
 }
@@ -73,7 +73,16 @@ export async function contentOf(files: readonly SourceFile[], memory: Memory = n
     memory,
   );
   return {
-    content: { ...data, documents, images, unread, dataTexts, lines: authorLines(documents, dataTexts), translations, pairings },
+    content: {
+      ...data,
+      documents,
+      images,
+      unread,
+      dataTexts,
+      lines: authorLines(documents, dataTexts, memory),
+      translations,
+      pairings,
+    },
     problems,
   };
 }
@@ -97,6 +106,11 @@ function readDataFile<S extends z.ZodType>(
 ): Data<z.output<S>> {
   const file = files.find((candidate) => candidate.path === path);
   if (!file) return { problems: [missingFile(path)], texts: [] };
+  return rememberedOf(memory, `data ${path}`, [file], () => dataOf(file, schema, memory));
+}
+
+function dataOf<S extends z.ZodType>(file: SourceFile, schema: S, memory: Memory): Data<z.output<S>> {
+  const { path } = file;
   if (!file.bytes) return { problems: [], texts: [] }; // told where the files are read
   const decoded = textOf(file.bytes);
   if ('finding' in decoded) return { problems: errorsIn(path, [decoded.finding]), texts: [] };

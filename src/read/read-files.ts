@@ -1,7 +1,9 @@
+import type { Stats } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { moduleFolderOf } from '../model/content-files.ts';
 import { languages } from '../model/languages.ts';
+import { noMemory, rememberedOf, type Memory } from '../model/memory.ts';
 import { wholeFile, type Problem } from '../model/problem.ts';
 
 /** One of the authors' files: its path from the project's root, with `/`, and what is in it. */
@@ -20,10 +22,15 @@ const largest = { text: 200_000, data: 2_000_000, image: 5_000_000 } as const;
 /**
  * Reads all files of the folders that authors write in, sorted by code points so that every machine
  * reads alike. Symbolic links are not followed: they may lead out of the project.
+ *
+ * @param memory a live one gives the very same object for a file whose time and size are the same
  */
-export async function readFiles(root: string): Promise<{ files: readonly SourceFile[]; problems: readonly Problem[] }> {
+export async function readFiles(
+  root: string,
+  memory: Memory = noMemory,
+): Promise<{ files: readonly SourceFile[]; problems: readonly Problem[] }> {
   const paths = (await Promise.all(authorFolders.map((folder) => pathsBelow(root, folder)))).flat();
-  const read = await Promise.all(paths.sort(byCodePoints).map((path) => readSourceFile(root, path)));
+  const read = await Promise.all(paths.sort(byCodePoints).map((path) => readSourceFile(root, path, memory)));
   return { files: read.map(({ file }) => file), problems: read.flatMap(({ problem }) => problem ?? []) };
 }
 
@@ -40,8 +47,12 @@ function byCodePoints(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-async function readSourceFile(root: string, path: string): Promise<{ file: SourceFile; problem?: Problem }> {
+async function readSourceFile(root: string, path: string, memory: Memory): Promise<{ file: SourceFile; problem?: Problem }> {
   const stats = await lstat(join(root, path));
+  return rememberedOf(memory, `file ${path}`, [stats.mtimeMs, stats.size, stats.ino], () => readAs(stats, root, path));
+}
+
+async function readAs(stats: Stats, root: string, path: string): Promise<{ file: SourceFile; problem?: Problem }> {
   if (!stats.isFile()) return { file: { path }, problem: notAFile(path) };
   const limit = limitOf(path);
   if (stats.size > limit) return { file: { path }, problem: tooLarge(path, stats.size, limit) };

@@ -4,16 +4,17 @@ import { languages } from '../model/languages.ts';
 import { wholeFile, type Problem } from '../model/problem.ts';
 import type { SourceFile } from './read-files.ts';
 import { readImage } from './read-image.ts';
-import { readTextPart, type Part, type ReadText } from './read-text-part.ts';
+import { readTextPart, type Part, type ReadOnce, type ReadText } from './read-text-part.ts';
 
 /** Reads the files of all modules: texts and images, and notes every file that has no place there. */
-export function readModules(files: readonly SourceFile[], readText: ReadText): readonly Promise<Part>[] {
-  return languages.flatMap((language) => inLanguage(files, language, readText));
+export function readModules(files: readonly SourceFile[], readText: ReadText, once: ReadOnce): readonly Promise<Part>[] {
+  return languages.flatMap((language) =>
+    filesIn(language, files).map((file) => once(file, () => readModuleFile(file, language, readText))),
+  );
 }
 
-function inLanguage(files: readonly SourceFile[], language: Language, readText: ReadText): Promise<Part>[] {
-  const start = `${moduleFolderOf(language)}/`;
-  return files.filter(({ path }) => path.startsWith(start)).map((file) => readModuleFile(file, language, readText));
+function filesIn(language: Language, files: readonly SourceFile[]): readonly SourceFile[] {
+  return files.filter(({ path }) => path.startsWith(`${moduleFolderOf(language)}/`));
 }
 
 async function readModuleFile({ path, bytes }: SourceFile, language: Language, readText: ReadText): Promise<Part> {

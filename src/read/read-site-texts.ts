@@ -2,12 +2,12 @@ import { isOfSite, languageOfSiteImage, siteFolders, siteTextOf, withoutLanguage
 import { languages } from '../model/languages.ts';
 import { errorsIn, wholeFile, type Finding } from '../model/problem.ts';
 import { readImage } from './read-image.ts';
-import { readTextPart, type Part, type ReadText } from './read-text-part.ts';
+import { readTextPart, type Part, type ReadOnce, type ReadText } from './read-text-part.ts';
 import type { SourceFile } from './read-files.ts';
 
 /** Reads what lies in `content/pages` and `content/news`: texts and their images. */
-export function readSiteTexts(files: readonly SourceFile[], readText: ReadText): readonly Promise<Part>[] {
-  return files.filter(({ path }) => isOfSite(keyOf(path))).map((file) => readSiteFile(file, readText));
+export function readSiteTexts(files: readonly SourceFile[], readText: ReadText, once: ReadOnce): readonly Promise<Part>[] {
+  return files.filter(({ path }) => isOfSite(keyOf(path))).map((file) => once(file, () => readSiteFile(file, readText)));
 }
 
 /** A path from the folder `content`; other paths are keys of nothing here. */

@@ -4,10 +4,14 @@ import type { FileKind } from '../model/frontmatter.ts';
 import type { Language } from '../model/languages.ts';
 import { errorsIn, type Problem } from '../model/problem.ts';
 import type { DocumentResult, Source } from './read-document.ts';
+import type { SourceFile } from './read-files.ts';
 import { textOf } from './text-of.ts';
 
 /** Reads one text, or recalls it. */
 export type ReadText = (source: Source) => DocumentResult;
+
+/** Reads a file, or recalls what it brought if it is the very same one. */
+export type ReadOnce = (file: SourceFile, read: () => Promise<Part>) => Promise<Part>;
 
 /** What one file brings. */
 export interface Part {

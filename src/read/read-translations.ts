@@ -2,7 +2,7 @@ import { languages } from '../model/languages.ts';
 import { errorsIn, wholeFile, type Finding, type Problem } from '../model/problem.ts';
 import { recordFileOf, recordFolder, recordSchema, type AcceptedPair, type TranslationRecord } from '../model/translation.ts';
 import { hashOf } from '../translation/passages.ts';
-import { noMemory, remembered, type Memory } from '../model/memory.ts';
+import { noMemory, remembered, rememberedOf, type Memory } from '../model/memory.ts';
 import type { SourceFile } from './read-files.ts';
 import { readYaml } from './read-yaml.ts';
 import { textOf } from './text-of.ts';
@@ -16,7 +16,7 @@ export interface RecordResult {
 /** Reads the files of `content/translations/`. A file with problems counts as empty: nothing is taken from it by guess. */
 export function readTranslations(files: readonly SourceFile[], memory: Memory = noMemory): RecordResult {
   const own = files.filter(({ path }) => path.startsWith(`${recordFolder}/`));
-  const read = own.map((file) => readRecordFile(file, memory));
+  const read = own.map((file) => rememberedOf(memory, `record ${file.path}`, [file], () => readRecordFile(file, memory)));
   return {
     translations: new Map(read.flatMap(({ key, pairs }) => (pairs ? [[key, pairs] as const] : []))),
     problems: read.flatMap(({ problems }) => problems),

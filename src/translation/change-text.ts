@@ -1,6 +1,5 @@
-import type { Pairing } from '../model/pairing.ts';
+import type { Pairing, Standing } from '../model/pairing.ts';
 import { acrossFrom } from './known.ts';
-import { standingsOf, type Standing } from './states.ts';
 import { wordDiff, type DiffPiece } from './word-diff.ts';
 
 /** Gives a piece of a changed text its look; without colours it has to be told apart by signs. */
@@ -13,7 +12,7 @@ export function withSigns({ change, text }: DiffPiece): string {
 
 /** What changed in a file since it was accepted: old and new text word by word, beside the other language. */
 export function changesIn(pairing: Pairing, show: ShowPiece): readonly string[] {
-  return standingsOf(pairing).flatMap((standing) => changeOf(pairing, standing, show));
+  return pairing.standings.flatMap((standing) => changeOf(pairing, standing, show));
 }
 
 /** One change as lines of text; what is as accepted, or was never accepted, has none. */

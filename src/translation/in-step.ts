@@ -6,7 +6,6 @@ import type { InOtherLanguages, TranslationNotice, TranslationRecord } from '../
 import { noMemory, rememberedOf, type Memory } from '../model/memory.ts';
 import { completed } from './completed.ts';
 import { partsOf, passagesIn } from './passages.ts';
-import { standingsOf } from './states.ts';
 
 /**
  * The documents of a course as readers get them: each knows which of its segments are behind, has for
@@ -74,7 +73,7 @@ function placeOf(segment: number, language?: Language): string {
 function noticesFor(pairing: Pairing, side: Side): ReadonlyMap<number, TranslationNotice> {
   const other = pairing.sides[side === 'source' ? 'other' : 'source'];
   const passages = passagesIn(partsOf(pairing[side]));
-  const notices = standingsOf(pairing).flatMap((standing) => {
+  const notices = pairing.standings.flatMap((standing) => {
     if (standing.state !== 'outOfStep' || standing.behind !== side) return [];
     const segment = segmentAt(passages, standing[side]);
     return segment === undefined ? [] : [[segment, { kind: 'outOfStep', date: standing.accepted.date, other }] as const];

@@ -1,6 +1,5 @@
-import type { Pairing } from '../model/pairing.ts';
+import type { Pairing, Standing } from '../model/pairing.ts';
 import type { Acceptance } from './accepting.ts';
-import { standingsOf, type Standing } from './states.ts';
 
 /** A pair that waits for a person to say whether both passages say the same. */
 export type OpenPair = Acceptance & { readonly standing: Extract<Standing, { state: 'outOfStep' | 'neverAccepted' }> };
@@ -8,7 +7,7 @@ export type OpenPair = Acceptance & { readonly standing: Extract<Standing, { sta
 /** The pairs of a file that nobody has accepted as they stand now, in reading order. */
 export function openPairsOf(pairing: Pairing): readonly OpenPair[] {
   const { sides } = pairing;
-  return standingsOf(pairing).flatMap((standing) => {
+  return pairing.standings.flatMap((standing) => {
     if (standing.state !== 'outOfStep' && standing.state !== 'neverAccepted') return [];
     return [{ key: pairing.source.key, sides, source: standing.source, other: standing.other, standing }];
   });

@@ -4,7 +4,6 @@ import { acceptAll, inTwoLanguages } from '../../tests/support/two-languages.ts'
 import type { Pairing } from '../model/pairing.ts';
 import { pairUp } from './pairing.ts';
 import { partsOf, passagesIn } from './passages.ts';
-import { standingsOf } from './states.ts';
 
 /** A block as it stands in both languages; where a language lacks it, it has no text. */
 interface Item {
@@ -66,7 +65,7 @@ test('every passage is told once, and has at most one partner', () => {
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 10 }), fc.array(change, { maxLength: 8 }), (items, changes) => {
       const pairing = pairingOf(changes.reduce<readonly Item[]>(changed, items), acceptAll(textsOf(items)));
-      const told = standingsOf(pairing).flatMap((standing) =>
+      const told = pairing.standings.flatMap((standing) =>
         'passage' in standing ? [standing.passage] : [standing.source, standing.other],
       );
       const count = passagesIn(partsOf(pairing.source)).length + passagesIn(partsOf(pairing.other)).length;
@@ -76,18 +75,27 @@ test('every passage is told once, and has at most one partner', () => {
   );
 });
 
-test('to accept all leaves nothing open, and to do it again changes nothing', () => {
+/** Three equal pairs, of which each language was changed at other places: the third one is open again after the first time. */
+const equalTexts: [Item[], Change[]] = [
+  Array.from({ length: 3 }, () => ({ form: 'paragraph', source: 'Ja', other: 'Ja' })),
+  [
+    { kind: 'edit', at: 0, side: 'other', text: 'Die Versammlung, geändert' },
+    { kind: 'edit', at: 1, side: 'other', text: 'Die Versammlung, geändert' },
+    { kind: 'edit', at: 2, side: 'source', text: 'Ja, geändert' },
+  ],
+];
+
+// Where texts that are equal were changed, what is accepted may give them other partners, and leave one pair to be looked at again.
+test('to accept all, twice at most, leaves nothing open, and to do it again changes nothing', () => {
   fc.assert(
     fc.property(fc.array(pair, { maxLength: 10 }), fc.array(change, { maxLength: 5 }), (items, changes) => {
       const texts = textsOf(changes.reduce<readonly Item[]>(changed, items));
-      const record = acceptAll(texts, acceptAll(textsOf(items)));
-      const open = standingsOf(pairUp(...texts, record)).filter(
-        ({ state }) => state === 'outOfStep' || state === 'neverAccepted',
-      );
+      const record = acceptAll(texts, acceptAll(texts, acceptAll(textsOf(items))));
+      const open = pairUp(...texts, record).standings.filter(({ state }) => state === 'outOfStep' || state === 'neverAccepted');
       expect(open).toEqual([]);
       expect(acceptAll(texts, record)).toEqual(record);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, examples: [equalTexts] },
   );
 });
 
@@ -133,7 +141,7 @@ function blockOf(form: Item['form'], text: string | undefined): readonly string[
 
 /** What stands accepted, without the signs of its form, the frontmatter and the tags. */
 function acceptedTexts(pairing: Pairing): readonly (readonly [string, string])[] {
-  return standingsOf(pairing).flatMap((standing) => {
+  return pairing.standings.flatMap((standing) => {
     if (standing.state !== 'accepted' || !('block' in standing.source)) return [];
     return [[standing.source.text.replace(/^## /, ''), standing.other.text.replace(/^## /, '')] as const];
   });

@@ -6,6 +6,7 @@ import { acceptedTexts, knownOf, type AcceptedTexts } from './known.ts';
 import { mostPairs } from './most-pairs.ts';
 import { partsOf, passagesIn } from './passages.ts';
 import { scoreOf, type Fixed } from './score.ts';
+import { standingsOf } from './states.ts';
 
 /**
  * Pairs the passages of a file in two languages: first what a person accepted, wherever it stands,
@@ -23,7 +24,8 @@ export function pairUp(source: Document, other: Document, record: TranslationRec
   const certain = acceptedPairs(inOrder, known);
   const fixed = mostPairs(candidates(passages.source, passages.other, known), certain);
   const rows = fixed.size === certain.size ? inOrder : alignParts(parts.source, parts.other, known, fixed);
-  return { source, other, sides, rows, partners: new Map([...pairsIn(rows), ...fixed]), known };
+  const paired = { source, other, sides, rows, partners: new Map([...pairsIn(rows), ...fixed]), known };
+  return { ...paired, standings: standingsOf(paired) };
 }
 
 function alignParts(sources: readonly Part[], others: readonly Part[], known: Known, fixed: Fixed | undefined): readonly Row[] {

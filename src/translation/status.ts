@@ -1,7 +1,6 @@
 import type { Language } from '../model/languages.ts';
-import type { Pairing, Side } from '../model/pairing.ts';
+import type { Pairing, Side, Standing } from '../model/pairing.ts';
 import { acrossFrom } from './known.ts';
-import { standingsOf, type Standing } from './states.ts';
 
 /** How many passages of one language stand how. */
 export interface StatusRow {
@@ -39,7 +38,7 @@ const columns = ['accepted', 'outOfStep', 'neverAccepted', 'untranslated', 'lost
 type Counts = Omit<StatusRow, 'name'>;
 
 function countsOf(pairing: Pairing): readonly Counts[] {
-  const standings = standingsOf(pairing);
+  const standings = pairing.standings;
   return (['source', 'other'] as const).map((side) => {
     const count = (state: Standing['state']): number =>
       standings.filter((standing) => standing.state === state && concerns(standing, side)).length;

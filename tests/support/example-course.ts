@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Project } from '../../src/authoring/file-change.ts';
 import { problemsOfSample as problemsWithWords } from '../../src/examples/problems-of-sample.ts';
 import { smallCourseWith } from '../../src/examples/small-course.ts';
+import type { Content } from '../../src/model/content.ts';
 import type { Course } from '../../src/model/course.ts';
 import { languages } from '../../src/model/languages.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -19,6 +20,13 @@ const words = await wordFiles(process.cwd());
 /** What all rules say about a sample. */
 export function problemsOfSample(rule: RuleEntry, sample: Sample, accepted?: Example['accepted']): Promise<readonly Problem[]> {
   return problemsWithWords(rule, sample, accepted, words);
+}
+
+/** What can be read of the small course with the files of a sample in place of its own. */
+export async function contentOfFiles(sample: Sample): Promise<Content> {
+  const { content } = await contentOf(await smallCourseWith(sample, words));
+  if (!content) throw new Error('The sample cannot be read.');
+  return content;
 }
 
 /** The small course with the files of a sample in place of its own. */

@@ -3,6 +3,7 @@ import type { Document, Fact, Term } from '../../src/model/course.ts';
 import { fileOfText, siteFolders } from '../../src/model/content-files.ts';
 import type { FileKind } from '../../src/model/frontmatter.ts';
 import { eachLanguage, type Language } from '../../src/model/languages.ts';
+import { noMemory } from '../../src/model/memory.ts';
 import { authorLines } from '../../src/read/author-lines.ts';
 import { readContent } from '../../src/read/read-content.ts';
 import { pairFiles } from '../../src/translation/file-pairs.ts';
@@ -117,7 +118,7 @@ export function contentOf(documents: readonly Document[], more: Partial<Content>
     images: [],
     unread: [],
     dataTexts: [],
-    lines: authorLines(documents, []),
+    lines: authorLines(documents, [], noMemory),
     translations: new Map(),
     pairings: pairFiles(documents, more.translations ?? new Map()),
     documents,

@@ -5,7 +5,7 @@ import type { TranslationRecord } from '../../src/model/translation.ts';
 import { withAccepted } from '../../src/translation/accepting.ts';
 import { openPairsOf } from '../../src/translation/open-pairs.ts';
 import { pairUp } from '../../src/translation/pairing.ts';
-import { standingsOf, type Standing } from '../../src/translation/states.ts';
+import type { Standing } from '../../src/model/pairing.ts';
 import { documentOf } from './small-course.ts';
 
 /** Two texts of one activity, in the first language and in another one. */
@@ -24,9 +24,7 @@ export function acceptAll(
 
 /** The standings of the texts themselves, without the frontmatter, one line each, such as `accepted: Eins | One`. */
 export function told(pairing: Pairing): readonly string[] {
-  return standingsOf(pairing)
-    .filter((standing) => !('source' in standing) || standing.source.path[0] !== 'frontmatter')
-    .map(lineOf);
+  return pairing.standings.filter((standing) => !('source' in standing) || standing.source.path[0] !== 'frontmatter').map(lineOf);
 }
 
 function lineOf(standing: Standing): string {
