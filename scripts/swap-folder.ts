@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /**
@@ -12,7 +12,8 @@ import { dirname, join } from 'node:path';
  */
 export async function swapFolder<T>(place: string, workshop: string, fill: (folder: string) => Promise<T>): Promise<T> {
   await mkdir(workshop, { recursive: true });
-  const room = await mkdtemp(join(workshop, 'making-'));
+  await clearRooms(workshop);
+  const room = await mkdtemp(join(workshop, `making-${process.pid}-`));
   try {
     const result = await fill(join(room, 'next'));
     await mkdir(dirname(place), { recursive: true });
@@ -20,6 +21,22 @@ export async function swapFolder<T>(place: string, workshop: string, fill: (fold
     return result;
   } finally {
     await rm(room, { recursive: true, force: true });
+  }
+}
+
+/** Removes what runs that were killed have left: each room bears the number of its process. */
+async function clearRooms(workshop: string): Promise<void> {
+  for (const name of await readdir(workshop)) {
+    const pid = /^making-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(workshop, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'; // it runs, and belongs to somebody else
   }
 }
 
