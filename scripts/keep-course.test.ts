@@ -6,6 +6,7 @@ import { loadCourse } from '../src/load-course.ts';
 import { writeExampleCourse } from '../tests/support/example-course.ts';
 import { keepCourse } from './keep-course.ts';
 
+const example = 'content/reference/Callout.de.mdx';
 const file = 'modules-de/02-association/02-bodies.mdx';
 
 test('a kept course is what would be read anew after each change, and its problems are told once', async () => {
@@ -23,5 +24,18 @@ test('a kept course is what would be read anew after each change, and its proble
   expect(told.some((one) => one.includes('unknown-component') || one.includes('mdx-syntax'))).toBe(true);
   expect(new Set(told).size).toBeGreaterThan(1);
   expect(told.every((one, index) => one !== told[index - 1])).toBe(true);
+  await rm(folder, { recursive: true });
+});
+
+test('an example of the authors’ reference is read again after each change, too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'kept-'));
+  await writeExampleCourse(folder, {});
+  const kept = keepCourse(folder, () => undefined);
+  const text = await readFile(join(folder, example), 'utf8');
+  expect((await kept.current()).course?.reference?.examples.Callout.de.mdx).toBe(text.trimEnd());
+  await writeFile(join(folder, example), text.replace('</Callout>', ''));
+  kept.changed();
+  const errors = (await kept.current()).problems.filter(({ severity }) => severity === 'error');
+  expect(errors).toMatchObject([{ file: example, line: 1, column: 1, rule: 'mdx-syntax' }]);
   await rm(folder, { recursive: true });
 });

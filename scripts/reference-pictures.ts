@@ -1,12 +1,11 @@
 import { smallCourseWith } from '../src/examples/small-course.ts';
 import type { Course } from '../src/model/course.ts';
 import { languages } from '../src/model/languages.ts';
-import type { ComponentExamples } from '../src/model/reference-names.ts';
+import type { Reference } from '../src/model/reference.ts';
 import { componentNames } from '../src/model/vocabulary.ts';
 import { exampleData } from '../src/outputs/pdf/example-data.ts';
 import { nativePictures } from '../src/outputs/pdf/native-typesetter.ts';
 import { courseOf } from '../src/read/course-of.ts';
-import { exampleDocument } from '../src/read/example-document.ts';
 import { contentOf } from '../src/read/read-content.ts';
 import { readPrintAssets } from '../src/read/read-print-assets.ts';
 import { wordFiles } from '../src/read/word-files.ts';
@@ -16,13 +15,13 @@ import { paperOf, pictureOf, readerOf } from '../src/reference/example-on-paper.
  * Each example of the authors' reference as it looks on paper: SVG by its path from the project's root. Words and
  * facts are those of the small course, so that a mended fact makes no picture out of date.
  */
-export async function referencePictures(root: string, examples: ComponentExamples): Promise<ReadonlyMap<string, string>> {
+export async function referencePictures(root: string, examples: Reference['examples']): Promise<ReadonlyMap<string, string>> {
   const [course, assets] = await Promise.all([smallCourse(root), readPrintAssets(root)]);
   const draw = nativePictures(assets);
   const pictures = componentNames.flatMap((name) =>
     languages.map((language): [string, string] => {
-      const example = exampleDocument(name, language, examples[name][language], course);
-      return [pictureOf(name, language), compact(draw(exampleData(course, example, paperOf[readerOf(name)])))];
+      const data = exampleData(course, examples[name][language], paperOf[readerOf(name)]);
+      return [pictureOf(name, language), compact(draw(data))];
     }),
   );
   return new Map(pictures);

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { collectionOf, exampleFolder, moduleFolderOf, siteFolders, siteTextOf } from './model/content-files.ts';
+import { collectionOf, moduleFolderOf, referenceFolder, siteFolders, siteTextOf } from './model/content-files.ts';
 import { languages, type Language } from './model/languages.ts';
 
 /**
@@ -22,7 +22,7 @@ function modulesIn(language: Language) {
 }
 
 function siteTextsIn(language: Language) {
-  const pattern = [...Object.values(siteFolders), exampleFolder].map((folder) => `${folder}/*.${language}.mdx`);
+  const pattern = [...Object.values(siteFolders), referenceFolder].map((folder) => `${folder}/*.${language}.mdx`);
   const generateId = ({ entry }: { readonly entry: string }): string => siteTextOf(`content/${entry}`)?.key ?? `content/${entry}`;
   return defineCollection({ loader: textOnly(glob({ base: './content', pattern, generateId })) });
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Document } from '../model/course.ts';
+import type { Text } from '../model/course.ts';
 import type { Heading } from '../model/nodes.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { walkBlocks } from '../model/walk.ts';
@@ -21,17 +21,17 @@ export const headingSteps: Rule = {
   check,
 };
 
-function check({ documents }: Content): readonly Remark[] {
-  return documents.flatMap((document) => {
-    const headings = [...walkBlocks(document.body)].filter((block): block is Heading => block.type === 'heading');
-    return headings.flatMap((heading, index) => stepRemark(document, heading, headings[index - 1]?.depth ?? 1));
+function check({ texts }: Content): readonly Remark[] {
+  return texts.flatMap((text) => {
+    const headings = [...walkBlocks(text.body)].filter((block): block is Heading => block.type === 'heading');
+    return headings.flatMap((heading, index) => stepRemark(text, heading, headings[index - 1]?.depth ?? 1));
   });
 }
 
-function stepRemark(document: Document, { depth, place }: Heading, before: number): readonly Remark[] {
+function stepRemark(text: Text, { depth, place }: Heading, before: number): readonly Remark[] {
   if (depth <= before + 1) return [];
   return [
-    remarkAt(document, place, {
+    remarkAt(text, place, {
       found: `The heading has the level "${'#'.repeat(depth)}" below ${before === 1 ? 'the title of the page' : `a heading of level "${'#'.repeat(before)}"`}.`,
       expected: `At most one level more: "${'#'.repeat(before + 1)}".`,
       remedy: `Begin the line with "${'#'.repeat(before + 1)} ", in all languages alike.`,

@@ -1,6 +1,6 @@
 import { moduleFolderOf } from '../model/content-files.ts';
 import type { Content } from '../model/content.ts';
-import type { Document, Settings } from '../model/course.ts';
+import type { Settings, Text } from '../model/course.ts';
 import { languages, type Language } from '../model/languages.ts';
 import type { Inline } from '../model/nodes.ts';
 import type { Remark, Rule } from '../model/rule.ts';
@@ -39,19 +39,19 @@ export const linkLanguage: Rule = {
   check,
 };
 
-function check({ documents, settings }: Content): readonly Remark[] {
-  return documents.flatMap((document) =>
-    [...walkInlines(document.body)].flatMap((inline) => (inline.type === 'link' ? linkRemark(document, inline, settings) : [])),
+function check({ texts, settings }: Content): readonly Remark[] {
+  return texts.flatMap((text) =>
+    [...walkInlines(text.body)].flatMap((inline) => (inline.type === 'link' ? linkRemark(text, inline, settings) : [])),
   );
 }
 
-function linkRemark(document: Document, { href, place }: Link, settings: Settings): readonly Remark[] {
-  const other = languages.find((language) => language !== document.language && leadsTo(language, href, settings));
+function linkRemark(text: Text, { href, place }: Link, settings: Settings): readonly Remark[] {
+  const other = languages.find((language) => language !== text.language && leadsTo(language, href, settings));
   if (!other) return [];
   return [
-    remarkAt(document, place, {
+    remarkAt(text, place, {
       found: `The link leads to "${href}", a page in the language "${other}".`,
-      expected: `A page in the language "${document.language}", as this text.`,
+      expected: `A page in the language "${text.language}", as this text.`,
       remedy: 'Write the path or address of the same page in this language.',
     }),
   ];

@@ -1,7 +1,7 @@
 import { pageLink, singlePages } from '../model/addresses.ts';
 import { moduleFolderOf } from '../model/content-files.ts';
 import type { Content } from '../model/content.ts';
-import type { Document } from '../model/course.ts';
+import type { Text } from '../model/course.ts';
 import { nearest } from '../model/nearest.ts';
 import { languages } from '../model/languages.ts';
 import { walkBlocks, walkInlines } from '../model/walk.ts';
@@ -30,23 +30,23 @@ export const linkTarget: Rule = {
 };
 
 function check(content: Content): readonly Remark[] {
-  return content.documents.flatMap((document) =>
-    [...walkInlines(document.body)].flatMap((inline) => {
+  return content.texts.flatMap((text) =>
+    [...walkInlines(text.body)].flatMap((inline) => {
       if (inline.type !== 'link') return [];
-      const said = saidOf(document, inline.href, content);
-      return said ? [remarkAt(document, inline.place, said)] : [];
+      const said = saidOf(text, inline.href, content);
+      return said ? [remarkAt(text, inline.place, said)] : [];
     }),
   );
 }
 
-function saidOf(document: Document, href: string, content: Content): Said | undefined {
+function saidOf(from: Text, href: string, content: Content): Said | undefined {
   const named = pageLink(href);
-  if (named) return namedRemark(document, named, content);
-  return isInside(href, document) ? targetRemark(document, href, content) : undefined;
+  if (named) return namedRemark(from, named, content);
+  return isInside(href, from) ? targetRemark(from, href, content) : undefined;
 }
 
 /** What is wrong with a link to a page by its name. */
-function namedRemark(from: Document, { name, anchor }: { name: string; anchor: string }, content: Content): Said | undefined {
+function namedRemark(from: Text, { name, anchor }: { name: string; anchor: string }, content: Content): Said | undefined {
   const texts = [...content.documents, ...content.unread].filter(({ language }) => language === from.language);
   const pages = texts.flatMap(({ key }) => (key.startsWith('pages/') ? [key.slice('pages/'.length)] : []));
   const modules = content.settings.modules.map(({ folder }) => folder);
@@ -66,12 +66,12 @@ function unknownName(name: string, names: readonly string[]): Said {
 }
 
 /** Whether a link names a file or heading of this language; other schemes are told by the reader, other languages by `link-language`. */
-function isInside(href: string, { language }: Document): boolean {
+function isInside(href: string, { language }: Text): boolean {
   if (/^[a-z][a-z0-9+.-]*:|^[\s\\/]/i.test(href)) return false;
   return !languages.some((other) => other !== language && href.split('/').includes(moduleFolderOf(other)));
 }
 
-function targetRemark(from: Document, href: string, { documents, unread }: Content): Said | undefined {
+function targetRemark(from: Text, href: string, { documents, unread }: Content): Said | undefined {
   const { key, anchor } = targetOf(href, from);
   if (unread.some((file) => file.language === from.language && file.key === key)) return undefined; // told at that file
   const target = documents.find((document) => document.language === from.language && document.key === key);
@@ -86,7 +86,7 @@ function targetRemark(from: Document, href: string, { documents, unread }: Conte
 }
 
 /** What a link names; nothing where it cannot be read as an address. */
-function targetOf(href: string, from: Document): { readonly key?: string; readonly anchor: string } {
+function targetOf(href: string, from: Text): { readonly key?: string; readonly anchor: string } {
   try {
     const { pathname, hash } = new URL(href, `file:///${from.key}.mdx`);
     const anchor = decodeURIComponent(hash.slice(1));
@@ -104,7 +104,7 @@ function decoded(anchor: string): string {
   }
 }
 
-function anchorRemark(target: Document, anchor: string): Said | undefined {
+function anchorRemark(target: Text, anchor: string): Said | undefined {
   const ids = [...walkBlocks(target.body)].flatMap((block) => (block.type === 'heading' ? [block.id] : []));
   if (ids.includes(anchor)) return undefined;
   return {

@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Document } from '../model/course.ts';
+import type { Text } from '../model/course.ts';
 import type { Inline } from '../model/nodes.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { typography } from '../model/typography.ts';
@@ -33,15 +33,15 @@ export const linkText: Rule = {
   check,
 };
 
-function check({ documents }: Content): readonly Remark[] {
-  return documents.flatMap((document) =>
-    [...walkInlines(document.body)]
-      .filter((inline): inline is Link => inline.type === 'link' && saysNothing(inline, document))
-      .map((link) => remark(document, link)),
+function check({ texts }: Content): readonly Remark[] {
+  return texts.flatMap((text) =>
+    [...walkInlines(text.body)]
+      .filter((inline): inline is Link => inline.type === 'link' && saysNothing(inline, text))
+      .map((link) => remark(text, link)),
   );
 }
 
-function saysNothing(link: Link, { language }: Document): boolean {
+function saysNothing(link: Link, { language }: Text): boolean {
   if (link.children.some(({ type }) => type === 'component')) return false;
   const words = plainText(link.children).trim().toLowerCase();
   return (
@@ -55,8 +55,8 @@ function isAddress(words: string): boolean {
   return /^(?:https?:|www\.)/.test(words) || /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,}(?:\/\S*)?$/u.test(words);
 }
 
-function remark(document: Document, { children, href, place }: Link): Remark {
-  return remarkAt(document, place, {
+function remark(text: Text, { children, href, place }: Link): Remark {
+  return remarkAt(text, place, {
     found: `The words of the link are "${plainText(children).trim()}".`,
     expected: 'Words that say where the link leads, also without the sentence round it.',
     remedy: `Write the name of the page, for example [name of the page](${href}).`,

@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Document } from '../model/course.ts';
+import type { Text } from '../model/course.ts';
 import type { BlockComponent } from '../model/nodes.ts';
 import { walkBlocks } from '../model/walk.ts';
 import type { Remark, Rule } from '../model/rule.ts';
@@ -24,23 +24,23 @@ export const quizAnswer: Rule = {
   check,
 };
 
-function check({ documents }: Content): readonly Remark[] {
-  return documents.flatMap((document) => {
-    const questions = [...walkBlocks(document.body)].filter(
+function check({ texts }: Content): readonly Remark[] {
+  return texts.flatMap((text) => {
+    const questions = [...walkBlocks(text.body)].filter(
       (block): block is Question => block.type === 'component' && block.name === 'Question',
     );
-    return [...questions.flatMap((question) => answerProblems(document, question)), ...repeatedIds(document, questions)];
+    return [...questions.flatMap((question) => answerProblems(text, question)), ...repeatedIds(text, questions)];
   });
 }
 
-function answerProblems(document: Document, question: Question): Remark[] {
+function answerProblems(text: Text, question: Question): Remark[] {
   const correct = question.children.flatMap((block) =>
     block.type === 'component' && block.name === 'Choice' ? [block.props.correct] : [],
   );
   const expected = rules[question.props.kind](correct);
   if (expected === undefined) return [];
   return [
-    remarkAt(document, question.place, {
+    remarkAt(text, question.place, {
       found: `The question "${question.props.id}" (kind="${question.props.kind}") has ${counted(correct.length, 'choice', 'choices')}, and correct="…" stands in ${correct.filter(Boolean).length || 'none'} of them.`,
       expected,
       remedy: 'Mend the choices, or choose another kind of question.',
@@ -85,11 +85,11 @@ function only(correct: readonly (string | undefined)[], value: string): boolean 
   return correct.every((candidate) => candidate === undefined || candidate === value);
 }
 
-function repeatedIds(document: Document, questions: readonly Question[]): Remark[] {
+function repeatedIds(text: Text, questions: readonly Question[]): Remark[] {
   return questions
     .filter((question, index) => questions.findIndex(({ props }) => props.id === question.props.id) < index)
     .map((question) =>
-      remarkAt(document, question.place, {
+      remarkAt(text, question.place, {
         found: `Two questions have the id "${question.props.id}".`,
         expected: 'An id of its own for each question.',
         remedy: 'Change one of them, in all languages alike.',

@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Document } from '../model/course.ts';
+import type { Text } from '../model/course.ts';
 import type { Table } from '../model/nodes.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { plainText, walkBlocks } from '../model/walk.ts';
@@ -21,17 +21,17 @@ export const tableHead: Rule = {
   check,
 };
 
-function check({ documents }: Content): readonly Remark[] {
-  return documents.flatMap((document) =>
-    [...walkBlocks(document.body)].flatMap((block) => (block.type === 'table' ? tableRemark(document, block) : [])),
+function check({ texts }: Content): readonly Remark[] {
+  return texts.flatMap((text) =>
+    [...walkBlocks(text.body)].flatMap((block) => (block.type === 'table' ? tableRemark(text, block) : [])),
   );
 }
 
-function tableRemark(document: Document, { head, place }: Table): readonly Remark[] {
+function tableRemark(text: Text, { head, place }: Table): readonly Remark[] {
   const empty = head.flatMap((cell, index) => (plainText(cell).trim() === '' ? [index + 1] : []));
   if (empty.length === 0) return [];
   return [
-    remarkAt(document, place, {
+    remarkAt(text, place, {
       found: `The first row of the table has no words in column ${empty.join(' and ')}.`,
       expected: 'A heading for each column.',
       remedy: 'Write into the first row what stands below it, for example | Organ | Aufgabe |.',

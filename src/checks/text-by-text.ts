@@ -13,19 +13,17 @@ export interface ContentPart {
 
 /** Content one text after the other, for rules that look at each text by itself. */
 export function partsOf(content: Content): readonly ContentPart[] {
-  const { settings, facts, glossary, credits, changes, style, words, documents, images } = content;
+  const { settings, facts, glossary, credits, changes, style, words, texts, images } = content;
   const data = [settings, facts, glossary, credits, changes, style, ...languages.map((language) => words[language])];
-  const files = new Set(documents.map(({ file }) => file));
+  const documentOf = Map.groupBy(content.documents, ({ file }) => file);
+  const files = new Set(texts.map(({ file }) => file));
   const linesOf = Map.groupBy(content.lines, ([text]) => (text && files.has(text.file) ? text.file : ''));
-  const part = (name: string, own: Pick<Content, 'documents' | 'images'>): ContentPart => ({
+  const part = (name: string, own: Pick<Content, 'texts' | 'images'>): ContentPart => ({
     name,
-    content: { ...content, ...own, lines: linesOf.get(name) ?? [] },
-    causes: [...data, ...own.documents, ...own.images],
+    content: { ...content, ...own, documents: documentOf.get(name) ?? [], lines: linesOf.get(name) ?? [] },
+    causes: [...data, ...own.texts, ...own.images],
   });
-  return [
-    ...documents.map((document) => part(document.file, { documents: [document], images: [] })),
-    part('', { documents: [], images }),
-  ];
+  return [...texts.map((text) => part(text.file, { texts: [text], images: [] })), part('', { texts: [], images })];
 }
 
 /** What is found in each part, one after the other; a live memory spares those that stayed. */

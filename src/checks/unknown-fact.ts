@@ -20,15 +20,15 @@ export const unknownFact: Rule = {
   check,
 };
 
-function check({ documents, facts }: Content): readonly Remark[] {
+function check({ texts, facts }: Content): readonly Remark[] {
   const ids = facts.map(({ id }) => id);
-  return documents.flatMap((document) => {
-    const used = [...inlineComponents(document.body, 'Fact'), ...inlineComponents(document.body, 'Law')];
+  return texts.flatMap((text) => {
+    const used = [...inlineComponents(text.body, 'Fact'), ...inlineComponents(text.body, 'Law')];
     return used
       .filter(({ props }) => !ids.includes(props.id))
       .map(({ name, props, place }) => {
         const near = nearest(props.id, ids);
-        return remarkAt(document, place, {
+        return remarkAt(text, place, {
           found: `<${name} id="${props.id}" /> names a fact that does not exist.`,
           expected: 'The id of a fact in content/facts.yaml.',
           remedy: near

@@ -20,14 +20,14 @@ export const unknownTerm: Rule = {
   check,
 };
 
-function check({ documents, glossary }: Content): readonly Remark[] {
+function check({ texts, glossary }: Content): readonly Remark[] {
   const ids = glossary.map(({ id }) => id);
-  return documents.flatMap((document) =>
-    inlineComponents(document.body, 'Term')
+  return texts.flatMap((text) =>
+    inlineComponents(text.body, 'Term')
       .filter(({ props }) => !ids.includes(props.id))
       .map(({ props, place }) => {
         const near = nearest(props.id, ids);
-        return remarkAt(document, place, {
+        return remarkAt(text, place, {
           found: `<Term id="${props.id}"> names a word that is not in the glossary.`,
           expected: 'The id of a word in content/glossary.yaml.',
           remedy: near

@@ -1,11 +1,10 @@
 import { getEntry, render } from 'astro:content';
-import { collectionOf, exampleFileOf, siteFolders } from '../model/content-files.ts';
+import { collectionOf, siteFolders } from '../model/content-files.ts';
 import type { Course } from '../model/course.ts';
 import type { Language } from '../model/languages.ts';
-import type { ComponentExamples } from '../model/reference-names.ts';
+import type { Reference } from '../model/reference.ts';
 import { componentNames, type ComponentName } from '../model/vocabulary.ts';
 import type { Reading } from '../outputs/site/reading.ts';
-import { exampleDocument } from '../read/example-document.ts';
 import { readerOf } from '../reference/example-on-paper.ts';
 
 /** The example of a component and what is needed to show it. */
@@ -22,17 +21,16 @@ export interface ReferenceExample {
 export function referenceExamples(
   course: Course,
   language: Language,
-  texts: ComponentExamples,
+  { examples }: Reference,
 ): Promise<readonly ReferenceExample[]> {
   return Promise.all(
     componentNames.map(async (name) => {
-      const text = texts[name][language];
-      const entry = await getEntry(collectionOf(`${siteFolders.page}/`, language), exampleFileOf(name, language));
-      if (!entry) throw new Error(`There is no ${exampleFileOf(name, language)}.`);
-      const document = exampleDocument(name, language, text, course);
+      const document = examples[name][language];
+      const entry = await getEntry(collectionOf(`${siteFolders.page}/`, language), document.file);
+      if (!entry) throw new Error(`There is no ${document.file}.`);
       const [target, audience] = [{ page: 'reference' } as const, readerOf(name)];
       const reading: Reading = { course, language, target, document, audience, sectionStarts: new Set() };
-      return { name, text, reading, Content: (await render(entry)).Content };
+      return { name, text: document.mdx, reading, Content: (await render(entry)).Content };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { Course, Document, Module, SiteText } from './course.ts';
+import type { Course, Document, Module, SiteText, Text } from './course.ts';
 import { siteFolders } from './content-files.ts';
 import type { ModuleFileKind } from './frontmatter.ts';
 import type { Language, Localised } from './languages.ts';
@@ -140,7 +140,7 @@ export interface LinkedPage {
  *
  * @param view in which of the two views the text of a module is read
  */
-export function linkedPage(course: Course, from: Document, href: string, view: View): LinkedPage | undefined {
+export function linkedPage(course: Course, from: Text, href: string, view: View): LinkedPage | undefined {
   const named = pageLink(href);
   if (named) {
     const target = namedPage(course, named.name);
@@ -168,7 +168,7 @@ function namedPage({ pages, modules }: Course, name: string): PageTarget | undef
 
 function linkedDocument(
   course: Course,
-  from: Document,
+  from: Text,
   href: string,
 ): { readonly module: Module; readonly document: Document; readonly anchor: string } | undefined {
   const url = new URL(href, `file:///${from.key}.mdx`);

@@ -1,6 +1,6 @@
 import { languages, type Language } from './languages.ts';
 import type { ModuleFileKind, SiteFileKind } from './frontmatter.ts';
-import type { ComponentName } from './vocabulary.ts';
+import { componentNames, isComponentName, type ComponentName } from './vocabulary.ts';
 
 /** The folder of a language's modules, such as `modules-de`. */
 export function moduleFolderOf(language: Language): `modules-${Language}` {
@@ -13,7 +13,7 @@ export function languageOfFile(path: string): Language | undefined {
   return (
     languages.find((language) => parts.includes(moduleFolderOf(language))) ??
     siteTextOf(path)?.language ??
-    languageOfExample(path)
+    namedExample(path)?.language
   );
 }
 
@@ -35,17 +35,32 @@ export function siteTextOf(path: string): SiteText | undefined {
   return { kind: folder === 'pages' ? 'page' : 'news', language, key: `${folder}/${name}` };
 }
 
+/** The folder of the authors' reference, below `content`. */
+export const referenceFolder = 'reference';
+
+/** What fields, readers and components are called in the authors' reference. */
+export const referenceNamesFile = `content/${referenceFolder}/names.yaml`;
+
 /** The example of a component in the authors' reference, from the project's root. */
 export function exampleFileOf(component: ComponentName, language: Language): string {
-  return `content/${exampleFolder}/${component}.${language}.mdx`;
+  return `content/${referenceFolder}/${component}.${language}.mdx`;
 }
 
-/** The folder of the authors' reference, below `content`. */
-export const exampleFolder = 'reference';
+/** The files of all examples. */
+export const exampleFiles: readonly string[] = componentNames.flatMap((component) =>
+  languages.map((language) => exampleFileOf(component, language)),
+);
 
-function languageOfExample(path: string): Language | undefined {
-  const code = /(?:^|[\\/])content[\\/]reference[\\/]\w+\.([a-z]+)\.mdx$/.exec(path)?.[1];
-  return languages.find((candidate) => candidate === code);
+/** The component and language whose example a path names; `undefined` for other files. */
+export function exampleOf(path: string): { readonly component: ComponentName; readonly language: Language } | undefined {
+  const { name = null, language } = namedExample(path) ?? {};
+  return isComponentName(name) && language ? { component: name, language } : undefined;
+}
+
+/** What stands in the name of an example; whether there is such a component is not asked. */
+function namedExample(path: string): { readonly name: string; readonly language: Language | undefined } | undefined {
+  const [, name, code] = /(?:^|[\\/])content[\\/]reference[\\/](\w+)\.([a-z]+)\.mdx$/.exec(path) ?? [];
+  return name === undefined ? undefined : { name, language: languages.find((candidate) => candidate === code) };
 }
 
 /** Whether a key or path from the folder of a language is that of a text or image that belongs to no module. */

@@ -1,8 +1,9 @@
 import type { Change } from './changes.ts';
-import type { Credit, Document, Fact, Settings, Term } from './course.ts';
+import type { Credit, Document, Fact, Settings, Term, Text } from './course.ts';
 import type { Language, Localised } from './languages.ts';
 import type { Style } from './style.ts';
 import type { Pairing } from './pairing.ts';
+import type { Reference } from './reference.ts';
 import type { TranslationRecord } from './translation.ts';
 import type { Place } from './problem.ts';
 import type { Words } from './words.ts';
@@ -62,6 +63,10 @@ export interface Content {
   readonly changes: readonly Change[];
   readonly style: Style;
   readonly documents: readonly Document[];
+  /** The documents and the examples of the authors' reference, for rules about what may stand in any text. */
+  readonly texts: readonly Text[];
+  /** Where all of it is there and could be read. */
+  readonly reference?: Reference;
   readonly images: readonly ImageFile[];
   readonly unread: readonly UnreadFile[];
   /** All texts of YAML files and frontmatters, for rules that look at words. */

@@ -3,6 +3,7 @@ import type { Change } from './changes.ts';
 import type { FileKind, Frontmatter, SiteFileKind } from './frontmatter.ts';
 import { localised, type Language, type Localised } from './languages.ts';
 import type { Block } from './nodes.ts';
+import type { Reference } from './reference.ts';
 import { repositorySchema } from './repository.ts';
 import type { InOtherLanguages } from './translation.ts';
 import type { Words } from './words.ts';
@@ -128,20 +129,24 @@ export type Credit = z.output<typeof creditSchema>;
 export type PlannedModule = z.output<typeof plannedModuleSchema>;
 export type Settings = z.output<typeof settingsSchema>;
 
-/** One content file in one language. */
-export interface Document<K extends FileKind = FileKind> {
-  readonly kind: K;
+/** What an author wrote into one file in one language, without its frontmatter. */
+export interface Text {
   readonly language: Language;
   /** Path from the project's root, such as `modules-de/02-association/02-bodies.mdx`. */
   readonly file: string;
   /** Path inside the language folder without ending, such as `02-association/02-bodies` or `pages/contact`; equal in all languages. */
   readonly key: string;
-  /** The SHA-256 of the file’s text. */
-  readonly hash: string;
-  readonly frontmatter: Frontmatter<K>;
   readonly body: readonly Block[];
   /** Only in a course, where the languages have been compared and the body holds what is untranslated. */
   readonly inOtherLanguages?: InOtherLanguages;
+}
+
+/** One content file in one language: a text with its frontmatter. */
+export interface Document<K extends FileKind = FileKind> extends Text {
+  readonly kind: K;
+  /** The SHA-256 of the file’s text. */
+  readonly hash: string;
+  readonly frontmatter: Frontmatter<K>;
 }
 
 /** Whether a document is of one kind. */
@@ -185,4 +190,6 @@ export interface Course {
   readonly pages: readonly SiteText<'page'>[];
   /** News and events, the newest first. */
   readonly news: readonly SiteText<'news'>[];
+  /** Of every project; only small courses that are made for tests have none. */
+  readonly reference?: Reference;
 }

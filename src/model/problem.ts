@@ -62,6 +62,7 @@ export const ruleNames = [
   'unfinished',
   'table-form',
   'past-event',
+  'reference-example',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

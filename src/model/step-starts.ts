@@ -1,4 +1,4 @@
-import type { Document } from './course.ts';
+import type { Text } from './course.ts';
 import type { BlockComponent } from './nodes.ts';
 import { walkBlocks } from './walk.ts';
 
@@ -11,10 +11,8 @@ export interface StartingStep {
 }
 
 /** The steps of an activity in their order: each begins when those before it are over. */
-export function stepStarts(document: Document): readonly StartingStep[] {
-  const steps = [...walkBlocks(document.body)].filter(
-    (block): block is Step => block.type === 'component' && block.name === 'Step',
-  );
+export function stepStarts(text: Text): readonly StartingStep[] {
+  const steps = [...walkBlocks(text.body)].filter((block): block is Step => block.type === 'component' && block.name === 'Step');
   const minutes = steps.map(({ props }) => Number(props.minutes));
   return steps.map((step, index) => ({ step, start: minutes.slice(0, index).reduce((sum, each) => sum + each, 0) }));
 }

@@ -1,6 +1,6 @@
 import { languageOfFile } from '../model/content-files.ts';
 import type { AuthorLine, AuthorText, DataText } from '../model/content.ts';
-import type { Document } from '../model/course.ts';
+import type { Text } from '../model/course.ts';
 import { languages, type Language } from '../model/languages.ts';
 import type { Block, BlockComponent, Figure, Inline, TextInline } from '../model/nodes.ts';
 import { rememberedOf, type Memory } from '../model/memory.ts';
@@ -11,27 +11,21 @@ import { linesOf, walkBlocks } from '../model/walk.ts';
  * Everything that authors wrote for readers: texts, images, attributes, frontmatter and the files of
  * `content/`, line by line.
  */
-export function authorLines(
-  documents: readonly Document[],
-  dataTexts: readonly DataText[],
-  memory: Memory,
-): readonly AuthorLine[] {
-  const linesOfDocument = (document: Document): readonly AuthorLine[] =>
-    [...walkBlocks(document.body)].flatMap((block) => linesOfBlock(document, block));
+export function authorLines(texts: readonly Text[], dataTexts: readonly DataText[], memory: Memory): readonly AuthorLine[] {
+  const linesOfText = (text: Text): readonly AuthorLine[] =>
+    [...walkBlocks(text.body)].flatMap((block) => linesOfBlock(text, block));
   return [
-    ...documents.flatMap((document) =>
-      rememberedOf(memory, `lines of ${document.file}`, [document], () => linesOfDocument(document)),
-    ),
+    ...texts.flatMap((text) => rememberedOf(memory, `lines of ${text.file}`, [text], () => linesOfText(text))),
     ...dataTexts.filter(isForReaders).map((data) => [dataLine(data)]),
   ];
 }
 
-function linesOfBlock(document: Document, block: Block): readonly AuthorLine[] {
-  const { file, language } = document;
+function linesOfBlock(from: Text, block: Block): readonly AuthorLine[] {
+  const { file, language } = from;
   const at = (text: string): AuthorLine => [{ file, language, text, placeAt: () => block.place }];
   if (block.type === 'figure') return figureTexts(block).map(at);
   if (block.type === 'component') return propTexts(block).map(at);
-  return linesOf(block).map((line) => textsOf(line, document, language, block.place));
+  return linesOf(block).map((line) => textsOf(line, from, language, block.place));
 }
 
 function figureTexts({ alt, caption }: Figure): readonly string[] {
@@ -47,11 +41,11 @@ function propTexts({ props }: BlockComponent): readonly string[] {
   );
 }
 
-function textsOf(line: readonly Inline[], document: Document, language: Language, near: Place): AuthorLine {
+function textsOf(line: readonly Inline[], from: Text, language: Language, near: Place): AuthorLine {
   return line.flatMap((inline): AuthorLine => {
-    if (inline.type === 'text') return [{ file: document.file, language, text: inline.text, placeAt: placesIn(inline, near) }];
+    if (inline.type === 'text') return [{ file: from.file, language, text: inline.text, placeAt: placesIn(inline, near) }];
     if (!('children' in inline)) return [];
-    return textsOf(inline.children, document, inline.type === 'foreign' ? inline.language : language, near);
+    return textsOf(inline.children, from, inline.type === 'foreign' ? inline.language : language, near);
   });
 }
 

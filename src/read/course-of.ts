@@ -15,7 +15,7 @@ import { documentsInStep } from '../translation/in-step.ts';
 
 /** Puts content that passed all checks together into one course, both languages side by side. */
 export function courseOf(content: Content, memory?: Memory): Course {
-  const { settings, words, credits, changes } = content;
+  const { settings, words, credits, changes, reference } = content;
   const documents = documentsInStep(content, memory);
   return {
     settings,
@@ -27,6 +27,7 @@ export function courseOf(content: Content, memory?: Memory): Course {
     modules: settings.modules.flatMap((plan) => moduleOf(plan, documents)),
     pages: textsOf('page', documents).toSorted(byMenu),
     news: textsOf('news', documents).toSorted(newestFirst),
+    ...(reference && { reference }),
   };
 }
 

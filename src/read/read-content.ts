@@ -1,20 +1,20 @@
 import { z } from 'zod';
 import { changeSchema, changesFile } from '../model/changes.ts';
-import type { Content, DataText } from '../model/content.ts';
+import type { Content } from '../model/content.ts';
 import { creditSchema, factSchema, settingsSchema, termSchema, type Settings } from '../model/course.ts';
 import { eachLanguage, languages, type Language, type Localised } from '../model/languages.ts';
-import { errorsIn, wholeFile, type Problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { styleSchema } from '../model/style.ts';
 import { wordsSchema, type Words } from '../model/words.ts';
 import { pairFiles } from '../translation/file-pairs.ts';
 import { authorLines } from './author-lines.ts';
-import { noMemory, remembered, rememberedOf, type Memory } from '../model/memory.ts';
+import { noMemory, type Memory } from '../model/memory.ts';
+import { readDataFile, type Data } from './read-data-file.ts';
 import type { ReadingRules } from './read-document.ts';
 import { readFiles, type SourceFile } from './read-files.ts';
+import { missingInReference, readReference } from './read-reference.ts';
 import { readTexts } from './read-texts.ts';
 import { readTranslations } from './read-translations.ts';
-import { readYaml } from './read-yaml.ts';
-import { textOf } from './text-of.ts';
 
 /** What could be read of the content, and everything that kept the rest from being read. */
 export interface ContentResult {
@@ -32,7 +32,7 @@ export interface ContentResult {
 export async function readContent(root: string, memory: Memory = noMemory): Promise<ContentResult> {
   const { files, problems } = await readFiles(root, memory);
   const result = await contentOf(files, memory);
-  return { ...result, problems: [...problems, ...result.problems] };
+  return { ...result, problems: [...problems, ...result.problems, ...missingInReference(files)] };
 }
 
 /** Makes content of files, wherever they come from. */
@@ -46,9 +46,11 @@ export async function contentOf(files: readonly SourceFile[], memory: Memory = n
   const style = readData('content/style.yaml', styleSchema);
   const words = readWords((language) => readData(`content/ui/${language}.yaml`, wordsSchema));
   // Texts are read even where facts or glossary are broken, so that all problems are told at once.
-  const texts = settings.data && words.data ? await readTexts(files, rulesOf(settings.data, words.data), memory) : undefined;
+  const rules = settings.data && words.data ? rulesOf(settings.data, words.data) : undefined;
+  const texts = rules ? await readTexts(files, rules, memory) : undefined;
+  const { reference, examples, ...named } = readReference(files, rules, memory);
   const record = readTranslations(files, memory);
-  const problems = [settings, facts, glossary, credits, changes, style, words, texts, record].flatMap(
+  const problems = [settings, facts, glossary, credits, changes, style, words, texts, named, record].flatMap(
     (part) => part?.problems ?? [],
   );
   if (!settings.data || !facts.data || !glossary.data || !credits.data || !changes.data || !style.data || !words.data || !texts)
@@ -72,53 +74,14 @@ export async function contentOf(files: readonly SourceFile[], memory: Memory = n
     translations,
     memory,
   );
-  return {
-    content: {
-      ...data,
-      documents,
-      images,
-      unread,
-      dataTexts,
-      lines: authorLines(documents, dataTexts, memory),
-      translations,
-      pairings,
-    },
-    problems,
-  };
+  const all = [...documents, ...examples];
+  const lines = authorLines(all, [...dataTexts, ...named.texts], memory);
+  const parts = { documents, texts: all, images, unread, dataTexts, lines, translations, pairings };
+  return { content: { ...data, ...parts, ...(reference && { reference }) }, problems };
 }
 
 function rulesOf(settings: Settings, words: Localised<Words>): ReadingRules {
   return { foreign: eachLanguage((language) => words[language]['language.foreign']), email: settings.contact.email };
-}
-
-interface Data<T> {
-  readonly data?: T;
-  readonly texts: readonly DataText[];
-  readonly problems: readonly Problem[];
-}
-
-/** Reads one YAML file of `content/`. */
-function readDataFile<S extends z.ZodType>(
-  files: readonly SourceFile[],
-  path: string,
-  schema: S,
-  memory: Memory,
-): Data<z.output<S>> {
-  const file = files.find((candidate) => candidate.path === path);
-  if (!file) return { problems: [missingFile(path)], texts: [] };
-  return rememberedOf(memory, `data ${path}`, [file], () => dataOf(file, schema, memory));
-}
-
-function dataOf<S extends z.ZodType>(file: SourceFile, schema: S, memory: Memory): Data<z.output<S>> {
-  const { path } = file;
-  if (!file.bytes) return { problems: [], texts: [] }; // told where the files are read
-  const decoded = textOf(file.bytes);
-  if ('finding' in decoded) return { problems: errorsIn(path, [decoded.finding]), texts: [] };
-  return remembered(memory, [path, decoded.text], () => {
-    const read = readYaml(decoded.text, schema, 'course-data');
-    if ('findings' in read) return { problems: errorsIn(path, read.findings), texts: [] };
-    return { data: read.data, texts: read.texts.map((text) => ({ ...text, file: path })), problems: [] };
-  });
 }
 
 function readWords(readIn: (language: Language) => Data<Words>): Data<Localised<Words>> {
@@ -127,16 +90,4 @@ function readWords(readIn: (language: Language) => Data<Words>): Data<Localised<
   const texts = languages.flatMap((language) => read[language].texts);
   if (languages.some((language) => !read[language].data)) return { problems, texts };
   return { data: eachLanguage((language) => read[language].data as Words), problems, texts };
-}
-
-function missingFile(file: string): Problem {
-  return {
-    ...wholeFile,
-    file,
-    severity: 'error',
-    rule: 'course-data',
-    found: 'The file is missing.',
-    expected: 'A file with this name.',
-    remedy: 'Restore it from the last version.',
-  };
 }

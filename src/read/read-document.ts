@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { DataText } from '../model/content.ts';
-import type { Document } from '../model/course.ts';
+import type { Document, Text } from '../model/course.ts';
 import { frontmatterSchemas, type FileKind, type Frontmatter } from '../model/frontmatter.ts';
 import type { Language, Localised } from '../model/languages.ts';
 import { fingerprint } from '../model/memory.ts';
@@ -11,15 +11,19 @@ import { readBlocks } from './read-blocks.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
 import type { Reading } from './reading.ts';
 
-/** A content file as it lies on the disk. */
-export interface Source<K extends FileKind = FileKind> {
-  readonly kind: K;
+/** A text as it lies on the disk. */
+export interface TextSource {
   readonly language: Language;
   /** Path from the project's root. */
   readonly file: string;
   /** Path inside the language folder without ending. */
   readonly key: string;
   readonly text: string;
+}
+
+/** A content file as it lies on the disk. */
+export interface Source<K extends FileKind = FileKind> extends TextSource {
+  readonly kind: K;
 }
 
 /** What holds for all texts of a course. */
@@ -52,6 +56,18 @@ export function readDocument<K extends FileKind>(source: Source<K>, rules: Readi
   return { document: { kind, language, file, key, hash, frontmatter: frontmatter.data, body }, texts, problems };
 }
 
+/** Reads a text that has no frontmatter. Never throws for what an author wrote. */
+export function readText(
+  source: TextSource,
+  rules: ReadingRules,
+): { readonly text?: Text; readonly problems: readonly Problem[] } {
+  const { language, file, key } = source;
+  const parsed = parseMdx(source.text);
+  if ('findings' in parsed) return { problems: errorsIn(file, parsed.findings) };
+  const { body, findings } = readBody(parsed.tree, source, rules);
+  return { text: { language, file, key, body }, problems: errorsIn(file, findings) };
+}
+
 function readFrontmatter<K extends FileKind>(tree: Root, kind: K) {
   const [first] = tree.children;
   if (first?.type !== 'yaml') return { findings: [noFrontmatter(kind)] };
@@ -66,7 +82,7 @@ function frontmatterFindings(source: Source): readonly Finding[] {
   return 'findings' in read ? read.findings : [];
 }
 
-function readBody(tree: Root, source: Source, rules: ReadingRules) {
+function readBody(tree: Root, source: TextSource, rules: ReadingRules) {
   const findings: Finding[] = findCode(tree);
   const reading: Reading = { language: source.language, foreign: rules.foreign[source.language], email: rules.email, findings };
   const body = readBlocks(shapeTree(tree, source.file, rules.foreign).children, reading);

@@ -115,8 +115,12 @@ function placeOfKey(document: Document.Parsed, path: readonly PropertyKey[], pla
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
   const inner = unwrapped(schema);
   if (inner instanceof z.ZodArray) return keysAt(inner.element as z.ZodType, path.slice(1));
-  if (!(inner instanceof z.ZodObject)) return [];
   const [first, ...rest] = path;
+  if (inner instanceof z.ZodRecord) {
+    if (first !== undefined) return keysAt(inner.valueType as z.ZodType, rest);
+    return inner.keyType instanceof z.ZodEnum ? inner.keyType.options.map(String) : [];
+  }
+  if (!(inner instanceof z.ZodObject)) return [];
   const next = first === undefined ? undefined : (inner.shape as Record<PropertyKey, z.ZodType>)[first];
   return next ? keysAt(next, rest) : Object.keys(inner.shape);
 }

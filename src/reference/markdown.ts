@@ -3,13 +3,13 @@ import type { Sample } from '../model/rule.ts';
 import { componentNames, type ComponentName } from '../model/vocabulary.ts';
 import { fill, type Words } from '../model/words.ts';
 import { formatProblems } from '../problems/terminal.ts';
-import { fileKinds, type ComponentExamples } from '../model/reference-names.ts';
+import { fileKinds, type Reference } from '../model/reference.ts';
 import { paperOf, pictureOf, readerOf } from './example-on-paper.ts';
 import { fieldsToTell, gravityOf, lineAbout, shortened, traitsOf, type Telling } from './parts.ts';
 import type { ToldRule } from './told-rules.ts';
 
 /** The authors' reference in one language, in Markdown. */
-export function referenceMarkdown(telling: Telling, examples: ComponentExamples, rules: readonly ToldRule[]): string {
+export function referenceMarkdown(telling: Telling, examples: Reference['examples'], rules: readonly ToldRule[]): string {
   const { words, names, language } = telling;
   const contents = (['fields', 'components', 'rules'] as const).map((part) => `[${words[`reference.${part}`]}](#${part})`);
   const parts = [
@@ -34,7 +34,7 @@ function fieldTable(telling: Telling, kind: (typeof fileKinds)[number]): string 
   return [`| ${head.join(' | ')} |`, '|---|---|---|', ...rows].join('\n');
 }
 
-function componentParts(name: ComponentName, telling: Telling, examples: ComponentExamples): readonly string[] {
+function componentParts(name: ComponentName, telling: Telling, examples: Reference['examples']): readonly string[] {
   const { words, language } = telling;
   return [
     `### \`<${name}>\``,
@@ -42,7 +42,7 @@ function componentParts(name: ComponentName, telling: Telling, examples: Compone
     traitsOf(name, telling)
       .map(([label, value]) => `- ${label}: ${value}`)
       .join('\n'),
-    fenced('mdx', examples[name][language]),
+    fenced('mdx', examples[name][language].mdx),
     `**${fill(words['reference.looksInPdf'], { edition: words[`edition.${paperOf[readerOf(name)]}`] })}**`,
     `![${fill(words['reference.picture'], { name })}](${posix.relative('docs', pictureOf(name, language))})`,
   ];

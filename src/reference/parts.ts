@@ -5,7 +5,7 @@ import type { Language } from '../model/languages.ts';
 import type { RuleEntry } from '../model/rule.ts';
 import { vocabulary, type ComponentName } from '../model/vocabulary.ts';
 import type { Words } from '../model/words.ts';
-import { fieldsOf, type ReferenceNames } from '../model/reference-names.ts';
+import { fieldsOf, type ReferenceNames } from '../model/reference.ts';
 
 /** What the reference is told with: its language, the words of the site, the names of what it tells of. */
 export interface Telling {

@@ -11,7 +11,7 @@ import type { Problem } from '../../src/model/problem.ts';
 import type { Example, RuleEntry, Sample } from '../../src/model/rule.ts';
 import { courseOf } from '../../src/read/course-of.ts';
 import { contentOf } from '../../src/read/read-content.ts';
-import { readFiles } from '../../src/read/read-files.ts';
+import { readFiles, type SourceFile } from '../../src/read/read-files.ts';
 import { wordFiles } from '../../src/read/word-files.ts';
 
 /** The small course has the words of the real one. */
@@ -51,16 +51,16 @@ export async function projectOfFiles(sample: Sample): Promise<Project> {
 /** Writes the small course with the files of a sample into a folder, as a project of its own. */
 export async function writeExampleCourse(folder: string, sample: Sample | Readonly<Record<string, Uint8Array>>): Promise<void> {
   const texts = Object.entries(sample).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  const shared = [...(await smallCourseWith(Object.fromEntries(texts), words)), ...(await referenceFiles())];
-  const own = shared.map(({ path, bytes }) => [path, bytes] as const);
+  const own = (await wholeProject(Object.fromEntries(texts))).map(({ path, bytes }) => [path, bytes] as const);
   for (const [path, bytes] of [...own, ...Object.entries(sample)]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     if (bytes instanceof Uint8Array) await writeFile(join(folder, path), bytes);
   }
 }
 
-/** The examples of the authors' reference, which is a page of every course. */
-async function referenceFiles() {
-  const { files } = await readFiles(process.cwd());
-  return files.filter(({ path }) => path.startsWith('content/reference/'));
+/** The small course with the authors' reference of the real one, which is a page of every project; files of a sample in place of both. */
+export async function wholeProject(sample: Sample): Promise<readonly SourceFile[]> {
+  const [{ files }, course] = await Promise.all([readFiles(process.cwd()), smallCourseWith(sample, words)]);
+  const own = new Set(course.map(({ path }) => path));
+  return [...course, ...files.filter(({ path }) => path.startsWith('content/reference/') && !own.has(path))];
 }

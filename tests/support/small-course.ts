@@ -118,6 +118,7 @@ export function contentOf(documents: readonly Document[], more: Partial<Content>
     images: [],
     unread: [],
     dataTexts: [],
+    texts: documents,
     lines: authorLines(documents, [], noMemory),
     translations: new Map(),
     pairings: pairFiles(documents, more.translations ?? new Map()),

@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { imageFolderOf } from '../../model/content-files.ts';
-import type { Document } from '../../model/course.ts';
+import type { Text } from '../../model/course.ts';
 import { svgSize } from '../../outputs/site/svg-size.ts';
 
 /** An image as a page needs it: its address and its size in pixels. */
@@ -31,8 +31,8 @@ const pixels = import.meta.glob<ImageMetadata>(['/modules-*/*/images/*.{png,jpg,
  *
  * @throws where there is no such file; the check `image-file` tells authors before
  */
-export function figureOf(document: Document, src: string): PageImage {
-  const file = `/${imageFolderOf(document)}/${src.replace(/^\.\//, '')}`;
+export function figureOf(from: Text, src: string): PageImage {
+  const file = `/${imageFolderOf(from)}/${src.replace(/^\.\//, '')}`;
   const [url, text, pixel] = [svgUrls[file], svgTexts[file], pixels[file]];
   if (url !== undefined && text !== undefined) return { url, ...svgSize(text) };
   if (!pixel) throw new Error(`There is no image ${file}.`);

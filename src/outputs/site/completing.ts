@@ -1,4 +1,4 @@
-import type { Document } from '../../model/course.ts';
+import type { Text } from '../../model/course.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Block, Untranslated } from '../../model/nodes.ts';
 import type { TranslationNotice } from '../../model/translation.ts';
@@ -22,9 +22,9 @@ export interface Insertion {
   readonly follows: boolean;
 }
 
-/** What has to be added to the page of a document, in reading order. */
-export function insertionsIn(document: Document): readonly Insertion[] {
-  return insertionsAmong(document.body);
+/** What has to be added to the page of a text, in reading order. */
+export function insertionsIn(text: Text): readonly Insertion[] {
+  return insertionsAmong(text.body);
 }
 
 /** The address of a block as a page marks it, the same for all readers of the text. */

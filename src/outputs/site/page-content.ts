@@ -1,5 +1,5 @@
 import type { Audience } from '../../model/audiences.ts';
-import type { Course, Document, Module, ModuleVersion } from '../../model/course.ts';
+import type { Course, Document, Module, ModuleVersion, Text } from '../../model/course.ts';
 import { blocksFor } from '../../model/edition.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Block, Inline } from '../../model/nodes.ts';
@@ -34,12 +34,12 @@ export function lessonPlan(version: ModuleVersion): readonly PlanRow[] {
 }
 
 /** The minute of its activity at which the step of the script begins that holds a place. Titles may come twice. */
-export function stepStart(document: Document, place: string | undefined): number {
+export function stepStart(text: Text, place: string | undefined): number {
   const holds = (blocks: readonly Block[]): boolean =>
     [...walkBlocks(blocks)].some(
-      (block) => 'segment' in block && block.segment !== undefined && placeOf(document, block.segment) === place,
+      (block) => 'segment' in block && block.segment !== undefined && placeOf(text, block.segment) === place,
     );
-  return stepStarts(document).find(({ step }) => holds(step.children))?.start ?? 0;
+  return stepStarts(text).find(({ step }) => holds(step.children))?.start ?? 0;
 }
 
 /** The documents that come before and after one when a module is read through; worksheets are a row of their own. */

@@ -1,6 +1,6 @@
-import type { Document } from '../../model/course.ts';
+import type { Text } from '../../model/course.ts';
 
 /** The name of a segment's place, which is the same on the pages of all languages. */
-export function placeOf({ inOtherLanguages }: Pick<Document, 'inOtherLanguages'>, segment: number): string {
+export function placeOf({ inOtherLanguages }: Pick<Text, 'inOtherLanguages'>, segment: number): string {
   return inOtherLanguages?.places.get(segment) ?? `s${segment}`;
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../model/course.ts';
+import type { Text } from '../../model/course.ts';
 import type { BlockComponent } from '../../model/nodes.ts';
 import { walkBlocks } from '../../model/walk.ts';
 import { piecesOf, withoutMarks, type Piece } from './marks.ts';
@@ -36,11 +36,11 @@ export interface QuizQuestion {
 }
 
 /** Puts together what the course knows of a question and the HTML of its parts. */
-export function quizQuestion(document: Document, id: string, html: string): QuizQuestion {
-  const questions = questionsOf(document);
+export function quizQuestion(text: Text, id: string, html: string): QuizQuestion {
+  const questions = questionsOf(text);
   const index = questions.findIndex((question) => question.props.id === id);
   const block = questions[index];
-  if (!block) throw new Error(`There is no question ${id} in ${document.file}.`);
+  if (!block) throw new Error(`There is no question ${id} in ${text.file}.`);
   const pieces = piecesOf(html);
   const marked = (name: Piece['name']) => pieces.filter((piece) => piece.name === name);
   const correct = block.children.flatMap((child) =>
@@ -58,8 +58,8 @@ export function quizQuestion(document: Document, id: string, html: string): Quiz
 }
 
 /** The questions of a quiz in their order. */
-export function questionsOf(document: Document): readonly QuestionBlock[] {
-  return [...walkBlocks(document.body)].filter(
+export function questionsOf(text: Text): readonly QuestionBlock[] {
+  return [...walkBlocks(text.body)].filter(
     (block): block is QuestionBlock => block.type === 'component' && block.name === 'Question',
   );
 }

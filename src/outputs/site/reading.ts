@@ -1,6 +1,6 @@
 import type { Audience } from '../../model/audiences.ts';
 import type { PageTarget, TextTarget, View } from '../../model/addresses.ts';
-import type { Course, Document, Module } from '../../model/course.ts';
+import type { Course, Document, Module, Text } from '../../model/course.ts';
 import type { ModuleFileKind } from '../../model/frontmatter.ts';
 import type { Language } from '../../model/languages.ts';
 
@@ -10,7 +10,7 @@ export interface Reading {
   readonly language: Language;
   /** The page. */
   readonly target: PageTarget;
-  readonly document: Document;
+  readonly document: Text;
   readonly audience: Audience;
   /** The numbers of the segments at which sections of the text begin. */
   readonly sectionStarts: ReadonlySet<number>;
@@ -21,6 +21,7 @@ export interface Reading {
 /** The same on a page that shows one text of an author. */
 export interface TextReading extends Reading {
   readonly target: TextTarget;
+  readonly document: Document;
 }
 
 /** The same on a page of a module. */

@@ -1,6 +1,6 @@
 import { documentOf, type PageName, type PageTarget } from '../../model/addresses.ts';
 import { changesFile } from '../../model/changes.ts';
-import { moduleFolderOf, siteFolders } from '../../model/content-files.ts';
+import { moduleFolderOf, referenceFolder, siteFolders } from '../../model/content-files.ts';
 import type { Language } from '../../model/languages.ts';
 
 type Sources = {
@@ -12,7 +12,7 @@ const sources: Sources = {
   search: (_, language) => wordsFile(language),
   help: (_, language) => wordsFile(language),
   hosting: (_, language) => wordsFile(language),
-  reference: () => 'content/reference',
+  reference: () => `content/${referenceFolder}`,
   downloads: (_, language) => wordsFile(language),
   glossary: () => 'content/glossary.yaml',
   changes: () => changesFile,

@@ -6,6 +6,7 @@ import { componentProps } from './component-props.ts';
 import { fileForm } from './file-form.ts';
 import { frontmatter } from './frontmatter.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
+import { referenceExample } from './reference-example.ts';
 import { tableForm } from './table-form.ts';
 import { translationRecord } from './translation-record.ts';
 import { unknownComponent } from './unknown-component.ts';
@@ -23,6 +24,7 @@ export const readerRules: readonly RuleEntry[] = [
   fileForm,
   frontmatter,
   mdxSyntax,
+  referenceExample,
   tableForm,
   translationRecord,
   unknownComponent,

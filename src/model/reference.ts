@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { audiences } from './audiences.ts';
 import { frontmatterSchemas, type FileKind } from './frontmatter.ts';
+import type { Text } from './course.ts';
 import { localised, type Localised } from './languages.ts';
 import { componentNames, type ComponentName } from './vocabulary.ts';
 
@@ -30,5 +31,15 @@ export const referenceSchema = z.strictObject({
 /** What fields, readers and components are called. */
 export type ReferenceNames = z.output<typeof referenceSchema>;
 
-/** The example of each component, in MDX. */
-export type ComponentExamples = Readonly<Record<ComponentName, Localised>>;
+/** The example of a component in one language: a text of its own. */
+export interface ComponentExample extends Text {
+  readonly component: ComponentName;
+  /** As it is written, in MDX. */
+  readonly mdx: string;
+}
+
+/** The authors' reference, as far as the program does not know it. */
+export interface Reference {
+  readonly names: ReferenceNames;
+  readonly examples: Readonly<Record<ComponentName, Localised<ComponentExample>>>;
+}
