@@ -1,7 +1,7 @@
-import type { Element, Root } from 'xast';
-import { fromXml } from 'xast-util-from-xml';
+import type { Element } from 'xast';
 import { visit } from 'unist-util-visit';
 import type { Content, ImageFile } from '../model/content.ts';
+import { drawingTree } from '../model/drawing-tree.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { remarkAt, remarkOfFile } from './remark-at.ts';
 
@@ -39,7 +39,7 @@ function check({ images }: Content): readonly Remark[] {
 }
 
 function checkSvg(image: ImageFile, svg: string): Remark[] {
-  const tree = parse(svg);
+  const tree = drawingTree(svg);
   if (!tree)
     return [
       remarkOfFile(image.file, {
@@ -55,14 +55,6 @@ function checkSvg(image: ImageFile, svg: string): Remark[] {
     if (node.type === 'element') remarks.push(...elementProblems(image, node));
   });
   return remarks;
-}
-
-function parse(svg: string): Root | undefined {
-  try {
-    return fromXml(svg);
-  } catch {
-    return undefined; // what the parser says is of no help to authors; a new export is
-  }
 }
 
 function elementProblems(image: ImageFile, element: Element): Remark[] {

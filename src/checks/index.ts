@@ -6,6 +6,7 @@ import { changeList } from './change-list.ts';
 import { contactData } from './contact-data.ts';
 import { courseData } from './course-data.ts';
 import { courseMinutes } from './course-minutes.ts';
+import { drawingFont } from './drawing-font.ts';
 import { formerSlug } from './former-slug.ts';
 import { fixedSpace } from './fixed-space.ts';
 import { genderSign } from './gender-sign.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   contactData,
   courseData,
   courseMinutes,
+  drawingFont,
   formerSlug,
   fixedSpace,
   genderSign,

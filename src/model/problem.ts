@@ -63,6 +63,7 @@ export const ruleNames = [
   'table-form',
   'past-event',
   'reference-example',
+  'drawing-font',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

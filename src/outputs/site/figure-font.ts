@@ -1,4 +1,4 @@
-import { drawingFont } from '../../model/drawing-font.ts';
+import { drawingFont, foreignFonts } from '../../model/drawing-font.ts';
 
 /** The weights in which the fonts of the site exist. */
 export type Weight = 400 | 700;
@@ -9,9 +9,9 @@ export interface FigureFont {
   readonly woff2: Buffer;
 }
 
-/** The weights that the labels of a drawing need, each with its characters; none where it has no labels in our font. */
+/** The weights that the labels of a drawing need, each with its characters; none where it has no labels, or some that are not in our font. */
 export function figureNeeds(svg: string): readonly { readonly weight: Weight; readonly characters: string }[] {
-  if (!svg.includes(drawingFont)) return [];
+  if (foreignFonts(svg).length > 0) return [];
   const labels = [...svg.matchAll(/<text\b[\s\S]*?<\/text>/g)].map(([label]) => label);
   const bold = labels.filter((label) => isBold.test(label));
   // Where a whole group is bold, all labels may be.
