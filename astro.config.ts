@@ -8,11 +8,11 @@ import { eachLanguage } from './src/model/languages.ts';
 import { tokensPlugin } from './src/outputs/site/tokens-plugin.ts';
 import { formatProblems } from './src/problems/terminal.ts';
 import { pagePlugins } from './src/read/plugins/index.ts';
-import { readContent } from './src/read/read-content.ts';
+import { readSettings } from './src/read/read-settings.ts';
 
-const { content, problems } = await readContent(process.cwd());
-if (!content) throw new Error(formatProblems(problems));
-const { settings, words } = content;
+const { site, problems } = await readSettings(process.cwd());
+if (!site) throw new Error(formatProblems(problems));
+const { settings, words } = site;
 const address = new URL(process.env['SITE_URL'] ?? settings.site);
 const foreign = eachLanguage((language) => words[language]['language.foreign']);
 

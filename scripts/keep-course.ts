@@ -1,6 +1,7 @@
 import { loadCourse, type CourseResult } from '../src/load-course.ts';
 import { formatProblems } from '../src/problems/terminal.ts';
-import { openLiveMemory } from './live-memory.ts';
+import { openMemory } from './disk-memory.ts';
+import { openLiveMemory, type LiveMemory } from './live-memory.ts';
 
 /** The course while authors write: read again only after a change, and then only what has changed. */
 export interface KeptCourse {
@@ -15,12 +16,14 @@ export interface KeptCourse {
  * @param tell gets the problems as text, whenever there are others than before
  */
 export function keepCourse(root: string, tell: (text: string) => void): KeptCourse {
-  const memory = openLiveMemory();
+  const opened = openMemories(root);
   let course: Promise<CourseResult> | undefined;
   let told = '';
   const read = async (): Promise<CourseResult> => {
+    const { memory, saveOnce } = await opened;
     const result = await loadCourse(root, { memory });
     memory.tidy();
+    await saveOnce();
     const text = formatProblems(result.problems);
     if (text !== told) tell(text === '' ? 'All problems are mended.' : text);
     told = text;
@@ -32,4 +35,11 @@ export function keepCourse(root: string, tell: (text: string) => void): KeptCour
       course = undefined;
     },
   };
+}
+
+/** What was read, for as long as the program goes on; after the first time also for the next start. */
+async function openMemories(root: string): Promise<{ readonly memory: LiveMemory; readonly saveOnce: () => Promise<void> }> {
+  const disk = await openMemory(root);
+  let saved: Promise<void> | undefined;
+  return { memory: openLiveMemory(disk), saveOnce: () => (saved ??= disk.save()) };
 }

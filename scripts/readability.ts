@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { openMemory } from './disk-memory.ts';
 import type { Content } from '../src/model/content.ts';
 import { formatProblems } from '../src/problems/terminal.ts';
 import { formatTable } from '../src/readability/format-table.ts';
@@ -29,7 +30,7 @@ try {
 }
 
 async function tableOf(root: string, module: string | undefined): Promise<string> {
-  const { content, problems } = await readContent(root);
+  const { content, problems } = await readContent(root, await openMemory(root));
   if (!content) throw new Error(formatProblems(problems));
   const chosen = { ...content, documents: module === undefined ? content.documents : documentsOf(content, module) };
   return formatTable(readabilityOf(chosen, 'participants'), readabilityOf(chosen, 'trainers'));

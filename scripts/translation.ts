@@ -11,6 +11,7 @@ import { openPairsOf, type OpenPair } from '../src/translation/open-pairs.ts';
 import { statusRows, statusTable } from '../src/translation/status.ts';
 import type { DiffPiece } from '../src/translation/word-diff.ts';
 import { askForEach } from './ask-for-each.ts';
+import { openMemory } from './disk-memory.ts';
 import { writeRecord } from './write-record.ts';
 
 const usage = `How the languages stand to each other: what a person has compared and accepted.
@@ -49,7 +50,7 @@ async function main(): Promise<void> {
   if (values.help || name === undefined) return console.log(usage);
   const command = Object.entries(commands).find(([each]) => each === name)?.[1];
   if (!command) throw new Error(`There is no command "${name}". Choose one of: ${Object.keys(commands).join(', ')}.`);
-  const { content, problems } = await readContent(values.root);
+  const { content, problems } = await readContent(values.root, await openMemory(values.root));
   // Nothing is counted or accepted by guess: what cannot be read might hold any of it.
   if (!content || problems.length > 0) throw new Error(formatProblems(problems));
   await command(content, what, values);

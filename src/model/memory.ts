@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Document } from './course.ts';
 
-/** What was found out before, by a key. Values are plain data, as JSON has them. */
-export interface Memory {
+/** What was found out before, by a key. */
+export interface Recollection {
   readonly recall: (key: string) => unknown;
   readonly keep: (key: string, value: unknown) => void;
-  /** Set where values come back as the very objects that were kept, so that they may refer to each other. */
-  readonly live?: boolean;
+}
+
+/** What was found out before. Values are plain data, as JSON has them. */
+export interface Memory extends Recollection {
+  /** Only while a program goes on: here come back the very objects that were kept, so that they may refer to each other. */
+  readonly live?: Recollection;
 }
 
 /** Remembers nothing. */
@@ -31,12 +35,13 @@ export function remembered<T>(memory: Memory, causes: readonly string[], make: (
  * live memory can.
  */
 export function rememberedOf<T>(memory: Memory, key: string, causes: readonly unknown[], make: () => T): T {
-  if (memory.live !== true) return make();
-  const before = memory.recall(key) as { readonly causes: readonly unknown[]; readonly made: T } | undefined;
+  const { live } = memory;
+  if (!live) return make();
+  const before = live.recall(key) as { readonly causes: readonly unknown[]; readonly made: T } | undefined;
   const isSame = before?.causes.length === causes.length && before.causes.every((cause, index) => cause === causes[index]);
   if (before && isSame) return before.made;
   const made = make();
-  memory.keep(key, { causes, made });
+  live.keep(key, { causes, made });
   return made;
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { changeSchema, changesFile } from '../model/changes.ts';
 import type { Content } from '../model/content.ts';
-import { creditSchema, factSchema, settingsSchema, termSchema, type Settings } from '../model/course.ts';
-import { eachLanguage, languages, type Language, type Localised } from '../model/languages.ts';
+import { creditSchema, factSchema, termSchema, type Settings } from '../model/course.ts';
+import { eachLanguage, type Localised } from '../model/languages.ts';
 import type { Problem } from '../model/problem.ts';
 import { styleSchema } from '../model/style.ts';
-import { wordsSchema, type Words } from '../model/words.ts';
+import type { Words } from '../model/words.ts';
 import { pairFiles } from '../translation/file-pairs.ts';
 import { authorLines } from './author-lines.ts';
 import { noMemory, type Memory } from '../model/memory.ts';
@@ -13,6 +13,7 @@ import { readDataFile, type Data } from './read-data-file.ts';
 import type { ReadingRules } from './read-document.ts';
 import { readFiles, type SourceFile } from './read-files.ts';
 import { missingInReference, readReference } from './read-reference.ts';
+import { settingsOf } from './read-settings.ts';
 import { readTexts } from './read-texts.ts';
 import { readTranslations } from './read-translations.ts';
 
@@ -38,13 +39,12 @@ export async function readContent(root: string, memory: Memory = noMemory): Prom
 /** Makes content of files, wherever they come from. */
 export async function contentOf(files: readonly SourceFile[], memory: Memory = noMemory): Promise<ContentResult> {
   const readData = <S extends z.ZodType>(path: string, schema: S): Data<z.output<S>> => readDataFile(files, path, schema, memory);
-  const settings = readData('content/course.yaml', settingsSchema);
+  const { settings, words } = settingsOf(files, memory);
   const facts = readData('content/facts.yaml', z.array(factSchema));
   const glossary = readData('content/glossary.yaml', z.array(termSchema));
   const credits = readData('content/credits.yaml', z.array(creditSchema));
   const changes = readData(changesFile, z.array(changeSchema));
   const style = readData('content/style.yaml', styleSchema);
-  const words = readWords((language) => readData(`content/ui/${language}.yaml`, wordsSchema));
   // Texts are read even where facts or glossary are broken, so that all problems are told at once.
   const rules = settings.data && words.data ? rulesOf(settings.data, words.data) : undefined;
   const texts = rules ? await readTexts(files, rules, memory) : undefined;
@@ -82,12 +82,4 @@ export async function contentOf(files: readonly SourceFile[], memory: Memory = n
 
 function rulesOf(settings: Settings, words: Localised<Words>): ReadingRules {
   return { foreign: eachLanguage((language) => words[language]['language.foreign']), email: settings.contact.email };
-}
-
-function readWords(readIn: (language: Language) => Data<Words>): Data<Localised<Words>> {
-  const read = eachLanguage(readIn);
-  const problems = languages.flatMap((language) => read[language].problems);
-  const texts = languages.flatMap((language) => read[language].texts);
-  if (languages.some((language) => !read[language].data)) return { problems, texts };
-  return { data: eachLanguage((language) => read[language].data as Words), problems, texts };
 }
