@@ -28,7 +28,6 @@ if (!exists) makePdfsBeside();
 function makePdfsBeside(): void {
   console.log('The PDFs are made meanwhile; pages lead to them as soon as they are there.');
   const child = fork(join(import.meta.dirname, 'make-downloads.ts'), { cwd: root });
-  process.once('exit', () => child.kill());
   child.once('exit', (code) =>
     console.log(code === 0 ? 'The PDFs are made.' : 'The PDFs could not be made; "npm run pdf" says why.'),
   );
