@@ -27,15 +27,20 @@ test('a kept course is what would be read anew after each change, and its proble
   await rm(folder, { recursive: true });
 });
 
-test('an example of the authors’ reference is read again after each change, too', async () => {
+test('examples and names of the authors’ reference are read again after each change, too', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'kept-'));
   await writeExampleCourse(folder, {});
   const kept = keepCourse(folder, () => undefined);
-  const text = await readFile(join(folder, example), 'utf8');
-  expect((await kept.current()).course?.reference?.examples.Callout.de.mdx).toBe(text.trimEnd());
-  await writeFile(join(folder, example), text.replace('</Callout>', ''));
-  kept.changed();
-  const errors = (await kept.current()).problems.filter(({ severity }) => severity === 'error');
-  expect(errors).toMatchObject([{ file: example, line: 1, column: 1, rule: 'mdx-syntax' }]);
+  const errors = async () => (await kept.current()).problems.filter(({ severity }) => severity === 'error');
+  const change = async (path: string, before: string, after: string) => {
+    const text = await readFile(join(folder, path), 'utf8');
+    await writeFile(join(folder, path), text.replace(before, after));
+    kept.changed();
+  };
+  expect(await errors()).toEqual([]);
+  await change(example, '</Callout>', '');
+  expect(await errors()).toMatchObject([{ file: example, line: 1, column: 1, rule: 'mdx-syntax' }]);
+  await change('content/reference/names.yaml', 'Eine Karte eines', 'Eine „Karte eines');
+  expect((await errors()).map(({ rule }) => rule)).toEqual(['mdx-syntax', 'quotation-marks']);
   await rm(folder, { recursive: true });
 });

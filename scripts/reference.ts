@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { languages } from '../src/model/languages.ts';
 import { readContent } from '../src/read/read-content.ts';
+import { wholeReference } from '../src/read/read-reference.ts';
 import { wordFiles } from '../src/read/word-files.ts';
 import { referenceMarkdown } from '../src/reference/markdown.ts';
 import { pictureFolder } from '../src/reference/example-on-paper.ts';
@@ -23,12 +24,13 @@ if (import.meta.main) {
 /** The authors' reference in each language and the pictures in it, by their path from the project's root. */
 export async function referenceFiles(root: string): Promise<ReadonlyMap<string, string>> {
   const { content } = await readContent(root);
-  if (!content?.reference) throw new Error('The content cannot be read: npm run check says why.');
-  const { words, reference } = content;
+  const reference = content && wholeReference(content.reference);
+  if (!reference) throw new Error('The content cannot be read: npm run check says why.');
+  const { names, examples } = reference;
   const rules = await toldRules(await wordFiles(root));
   const pages = languages.map((language): [string, string] => {
-    const telling = { language, words: words[language], names: reference.names };
-    return [`docs/reference.${language}.md`, referenceMarkdown(telling, reference.examples, rules)];
+    const telling = { language, words: content.words[language], names };
+    return [`docs/reference.${language}.md`, referenceMarkdown(telling, examples, rules)];
   });
-  return new Map([...pages, ...(await referencePictures(root, reference.examples))]);
+  return new Map([...pages, ...(await referencePictures(root, examples))]);
 }

@@ -11,6 +11,7 @@ export const drawingFont: Rule = {
   name: 'drawing-font',
   severity: 'error',
   scope: 'course',
+  textByText: true,
   doc: `The words of a drawing are in the font ${ours}, which pages and PDFs bring along, because any other is missing on most machines, and with it the words.`,
   examples: [
     { wrong: { [file]: drawing(' font-family="Arial"') }, right },

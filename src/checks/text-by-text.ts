@@ -13,8 +13,9 @@ export interface ContentPart {
 
 /** Content one text after the other, for rules that look at each text by itself. */
 export function partsOf(content: Content): readonly ContentPart[] {
-  const { settings, facts, glossary, credits, changes, style, words, texts, images } = content;
-  const data = [settings, facts, glossary, credits, changes, style, ...languages.map((language) => words[language])];
+  const { settings, facts, glossary, credits, changes, style, words, reference, texts, images } = content;
+  const inLanguages = languages.map((language) => words[language]);
+  const data = [settings, facts, glossary, credits, changes, style, reference.names, ...inLanguages];
   const documentOf = Map.groupBy(content.documents, ({ file }) => file);
   const files = new Set(texts.map(({ file }) => file));
   const linesOf = Map.groupBy(content.lines, ([text]) => (text && files.has(text.file) ? text.file : ''));

@@ -3,7 +3,7 @@ import type { Credit, Document, Fact, Settings, Term, Text } from './course.ts';
 import type { Language, Localised } from './languages.ts';
 import type { Style } from './style.ts';
 import type { Pairing } from './pairing.ts';
-import type { Reference } from './reference.ts';
+import type { ReferenceParts } from './reference.ts';
 import type { TranslationRecord } from './translation.ts';
 import type { Place } from './problem.ts';
 import type { Words } from './words.ts';
@@ -65,8 +65,7 @@ export interface Content {
   readonly documents: readonly Document[];
   /** The documents and the examples of the authors' reference, for rules about what may stand in any text. */
   readonly texts: readonly Text[];
-  /** Where all of it is there and could be read. */
-  readonly reference?: Reference;
+  readonly reference: ReferenceParts;
   readonly images: readonly ImageFile[];
   readonly unread: readonly UnreadFile[];
   /** All texts of YAML files and frontmatters, for rules that look at words. */

@@ -38,7 +38,13 @@ export interface ComponentExample extends Text {
   readonly mdx: string;
 }
 
-/** The authors' reference, as far as the program does not know it. */
+/** The authors' reference as far as it could be read. */
+export interface ReferenceParts {
+  readonly names?: ReferenceNames | undefined;
+  readonly examples: readonly ComponentExample[];
+}
+
+/** The whole of the authors' reference that the program does not know. */
 export interface Reference {
   readonly names: ReferenceNames;
   readonly examples: Readonly<Record<ComponentName, Localised<ComponentExample>>>;

@@ -12,10 +12,12 @@ import { menus, type FileKind, type SiteFileKind } from '../model/frontmatter.ts
 import { eachLanguage, languages, type Language } from '../model/languages.ts';
 import type { Memory } from '../model/memory.ts';
 import { documentsInStep } from '../translation/in-step.ts';
+import { wholeReference } from './read-reference.ts';
 
 /** Puts content that passed all checks together into one course, both languages side by side. */
 export function courseOf(content: Content, memory?: Memory): Course {
-  const { settings, words, credits, changes, reference } = content;
+  const { settings, words, credits, changes } = content;
+  const reference = wholeReference(content.reference);
   const documents = documentsInStep(content, memory);
   return {
     settings,

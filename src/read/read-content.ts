@@ -48,7 +48,7 @@ export async function contentOf(files: readonly SourceFile[], memory: Memory = n
   // Texts are read even where facts or glossary are broken, so that all problems are told at once.
   const rules = settings.data && words.data ? rulesOf(settings.data, words.data) : undefined;
   const texts = rules ? await readTexts(files, rules, memory) : undefined;
-  const { reference, examples, ...named } = readReference(files, rules, memory);
+  const { names, examples, ...named } = readReference(files, rules, memory);
   const record = readTranslations(files, memory);
   const problems = [settings, facts, glossary, credits, changes, style, words, texts, named, record].flatMap(
     (part) => part?.problems ?? [],
@@ -76,8 +76,9 @@ export async function contentOf(files: readonly SourceFile[], memory: Memory = n
   );
   const all = [...documents, ...examples];
   const lines = authorLines(all, [...dataTexts, ...named.texts], memory);
-  const parts = { documents, texts: all, images, unread, dataTexts, lines, translations, pairings };
-  return { content: { ...data, ...parts, ...(reference && { reference }) }, problems };
+  const reference = { names, examples };
+  const parts = { documents, texts: all, reference, images, unread, dataTexts, lines, translations, pairings };
+  return { content: { ...data, ...parts }, problems };
 }
 
 function rulesOf(settings: Settings, words: Localised<Words>): ReadingRules {

@@ -3,7 +3,7 @@ import { wholeProject } from '../../tests/support/example-course.ts';
 import { checkContent } from '../checks/index.ts';
 import { contentOf } from './read-content.ts';
 import type { SourceFile } from './read-files.ts';
-import { missingInReference } from './read-reference.ts';
+import { missingInReference, wholeReference } from './read-reference.ts';
 
 const project = await wholeProject({});
 const folder = 'content/reference';
@@ -11,7 +11,8 @@ const folder = 'content/reference';
 test('the authors’ reference of the project is whole, and nothing is wrong with it', async () => {
   expect(missingInReference(project)).toEqual([]);
   expect(await said({})).toEqual([]);
-  expect((await contentOf(project)).content?.reference?.examples.Callout.de.mdx).toContain('<Callout kind="tip">');
+  const { content } = await contentOf(project);
+  expect(content && wholeReference(content.reference)?.examples.Callout.de.mdx).toContain('<Callout kind="tip">');
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type { DataText } from '../model/content.ts';
 import { eachLanguage, languages } from '../model/languages.ts';
 import type { Memory } from '../model/memory.ts';
 import { wholeFile, type Problem } from '../model/problem.ts';
-import { referenceSchema, type ComponentExample, type Reference, type ReferenceNames } from '../model/reference.ts';
+import { referenceSchema, type ComponentExample, type Reference, type ReferenceParts } from '../model/reference.ts';
 import { componentNames, type ComponentName } from '../model/vocabulary.ts';
 import { missingFile, readDataFile } from './read-data-file.ts';
 import type { ReadingRules } from './read-document.ts';
@@ -11,10 +11,7 @@ import { readExampleFiles } from './read-example-files.ts';
 import type { SourceFile } from './read-files.ts';
 
 /** The authors' reference as far as it could be read, and everything that is wrong with its files. */
-export interface ReferenceResult {
-  /** Only where all of it is there and could be read. */
-  readonly reference?: Reference;
-  readonly examples: readonly ComponentExample[];
+export interface ReferenceResult extends ReferenceParts {
   /** The texts of `names.yaml`. */
   readonly texts: readonly DataText[];
   readonly problems: readonly Problem[];
@@ -28,17 +25,17 @@ export interface ReferenceResult {
  */
 export function readReference(files: readonly SourceFile[], rules: ReadingRules | undefined, memory: Memory): ReferenceResult {
   const isThere = files.some(({ path }) => path === referenceNamesFile);
-  const names = isThere ? readDataFile(files, referenceNamesFile, referenceSchema, memory) : { texts: [], problems: [] };
+  const names = isThere ? readDataFile(files, referenceNamesFile, referenceSchema, memory) : undefined;
   const read = rules ? readExampleFiles(files, rules, memory) : [];
   const examples = read.flatMap(({ example }) => example ?? []);
-  const reference = 'data' in names && names.data ? referenceOf(names.data, examples) : undefined;
-  const problems = [names, ...read].flatMap((part) => part.problems);
-  return { ...(reference && { reference }), examples, texts: names.texts, problems };
+  const problems = [...(names ? [names] : []), ...read].flatMap((part) => part.problems);
+  return { names: names?.data, examples, texts: names?.texts ?? [], problems };
 }
 
-function referenceOf(names: ReferenceNames, examples: readonly ComponentExample[]): Reference | undefined {
+/** The authors' reference, where all of it is there. */
+export function wholeReference({ names, examples }: ReferenceParts): Reference | undefined {
   const byFile = new Map(examples.map((example) => [example.file, example]));
-  if (exampleFiles.some((file) => !byFile.has(file))) return undefined;
+  if (!names || exampleFiles.some((file) => !byFile.has(file))) return undefined;
   const inLanguages = (component: ComponentName) =>
     eachLanguage((language) => byFile.get(exampleFileOf(component, language)) as ComponentExample);
   const entries = componentNames.map((component) => [component, inLanguages(component)] as const);

@@ -119,6 +119,7 @@ export function contentOf(documents: readonly Document[], more: Partial<Content>
     unread: [],
     dataTexts: [],
     texts: documents,
+    reference: { examples: [] },
     lines: authorLines(documents, [], noMemory),
     translations: new Map(),
     pairings: pairFiles(documents, more.translations ?? new Map()),
