@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Text } from '../model/course.ts';
+import type { Text } from '../model/text.ts';
 import type { Heading } from '../model/nodes.ts';
 import type { Remark, Rule } from '../model/rule.ts';
 import { walkBlocks } from '../model/walk.ts';

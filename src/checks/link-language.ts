@@ -1,6 +1,7 @@
 import { moduleFolderOf } from '../model/content-files.ts';
 import type { Content } from '../model/content.ts';
-import type { Settings, Text } from '../model/course.ts';
+import type { Settings } from '../model/course.ts';
+import type { Text } from '../model/text.ts';
 import { languages, type Language } from '../model/languages.ts';
 import type { Inline } from '../model/nodes.ts';
 import type { Remark, Rule } from '../model/rule.ts';

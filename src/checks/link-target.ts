@@ -1,7 +1,7 @@
 import { pageLink, singlePages } from '../model/addresses.ts';
 import { moduleFolderOf } from '../model/content-files.ts';
 import type { Content } from '../model/content.ts';
-import type { Text } from '../model/course.ts';
+import type { Text } from '../model/text.ts';
 import { nearest } from '../model/nearest.ts';
 import { languages } from '../model/languages.ts';
 import { walkBlocks, walkInlines } from '../model/walk.ts';

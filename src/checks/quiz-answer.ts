@@ -1,5 +1,5 @@
 import type { Content } from '../model/content.ts';
-import type { Text } from '../model/course.ts';
+import type { Text } from '../model/text.ts';
 import type { BlockComponent } from '../model/nodes.ts';
 import { walkBlocks } from '../model/walk.ts';
 import type { Remark, Rule } from '../model/rule.ts';

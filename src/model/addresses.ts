@@ -1,4 +1,5 @@
-import type { Course, Document, Module, SiteText, Text } from './course.ts';
+import type { Course, Document, Module, SiteText } from './course.ts';
+import type { Text } from './text.ts';
 import { siteFolders } from './content-files.ts';
 import type { ModuleFileKind } from './frontmatter.ts';
 import type { Language, Localised } from './languages.ts';

@@ -1,5 +1,6 @@
 import type { Change } from './changes.ts';
-import type { Credit, Document, Fact, Settings, Term, Text } from './course.ts';
+import type { Credit, Document, Fact, Settings, Term } from './course.ts';
+import type { Text } from './text.ts';
 import type { Language, Localised } from './languages.ts';
 import type { Style } from './style.ts';
 import type { Pairing } from './pairing.ts';

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { Change } from './changes.ts';
 import type { FileKind, Frontmatter, SiteFileKind } from './frontmatter.ts';
-import { localised, type Language, type Localised } from './languages.ts';
-import type { Block } from './nodes.ts';
+import { localised, type Localised } from './languages.ts';
 import type { Reference } from './reference.ts';
 import { repositorySchema } from './repository.ts';
-import type { InOtherLanguages } from './translation.ts';
+import type { Text } from './text.ts';
 import type { Words } from './words.ts';
 
 const text = z.string().trim().min(1);
@@ -128,18 +127,6 @@ export type Term = z.output<typeof termSchema>;
 export type Credit = z.output<typeof creditSchema>;
 export type PlannedModule = z.output<typeof plannedModuleSchema>;
 export type Settings = z.output<typeof settingsSchema>;
-
-/** What an author wrote into one file in one language, without its frontmatter. */
-export interface Text {
-  readonly language: Language;
-  /** Path from the project's root, such as `modules-de/02-association/02-bodies.mdx`. */
-  readonly file: string;
-  /** Path inside the language folder without ending, such as `02-association/02-bodies` or `pages/contact`; equal in all languages. */
-  readonly key: string;
-  readonly body: readonly Block[];
-  /** Only in a course, where the languages have been compared and the body holds what is untranslated. */
-  readonly inOtherLanguages?: InOtherLanguages;
-}
 
 /** One content file in one language: a text with its frontmatter. */
 export interface Document<K extends FileKind = FileKind> extends Text {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audiences } from './audiences.ts';
 import { frontmatterSchemas, type FileKind } from './frontmatter.ts';
-import type { Text } from './course.ts';
+import type { Text } from './text.ts';
 import { localised, type Localised } from './languages.ts';
 import { componentNames, type ComponentName } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from './course.ts';
+import type { Text } from './text.ts';
 import type { BlockComponent } from './nodes.ts';
 import { walkBlocks } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import { languageOfFile } from '../model/content-files.ts';
 import type { AuthorLine, AuthorText, DataText } from '../model/content.ts';
-import type { Text } from '../model/course.ts';
+import type { Text } from '../model/text.ts';
 import { languages, type Language } from '../model/languages.ts';
 import type { Block, BlockComponent, Figure, Inline, TextInline } from '../model/nodes.ts';
 import { rememberedOf, type Memory } from '../model/memory.ts';

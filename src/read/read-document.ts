@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { DataText } from '../model/content.ts';
-import type { Document, Text } from '../model/course.ts';
+import type { Document } from '../model/course.ts';
+import type { Text } from '../model/text.ts';
 import { frontmatterSchemas, type FileKind, type Frontmatter } from '../model/frontmatter.ts';
 import type { Language, Localised } from '../model/languages.ts';
 import { fingerprint } from '../model/memory.ts';

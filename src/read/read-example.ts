@@ -1,5 +1,5 @@
 import { exampleFileOf } from '../model/content-files.ts';
-import type { Text } from '../model/course.ts';
+import type { Text } from '../model/text.ts';
 import type { Language } from '../model/languages.ts';
 import { errorsIn, wholeFile, type Finding, type Problem } from '../model/problem.ts';
 import type { ComponentExample } from '../model/reference.ts';

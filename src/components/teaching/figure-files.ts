@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { imageFolderOf } from '../../model/content-files.ts';
-import type { Text } from '../../model/course.ts';
+import type { Text } from '../../model/text.ts';
 import { svgSize } from '../../outputs/site/svg-size.ts';
 
 /** An image as a page needs it: its address and its size in pixels. */

@@ -1,4 +1,5 @@
-import type { Course, Document, Module, ModuleVersion, Text } from '../../model/course.ts';
+import type { Course, Document, Module, ModuleVersion } from '../../model/course.ts';
+import type { Text } from '../../model/text.ts';
 import type { Edition } from '../../model/manifest.ts';
 import type { PrintDocument } from './print-document.ts';
 import { jobsOf } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../model/course.ts';
+import type { Text } from '../../model/text.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Block, Untranslated } from '../../model/nodes.ts';
 import type { TranslationNotice } from '../../model/translation.ts';

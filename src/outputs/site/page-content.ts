@@ -1,5 +1,6 @@
 import type { Audience } from '../../model/audiences.ts';
-import type { Course, Document, Module, ModuleVersion, Text } from '../../model/course.ts';
+import type { Course, Document, Module, ModuleVersion } from '../../model/course.ts';
+import type { Text } from '../../model/text.ts';
 import { blocksFor } from '../../model/edition.ts';
 import type { Language } from '../../model/languages.ts';
 import type { Block, Inline } from '../../model/nodes.ts';

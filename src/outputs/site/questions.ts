@@ -1,4 +1,4 @@
-import type { Text } from '../../model/course.ts';
+import type { Text } from '../../model/text.ts';
 import type { BlockComponent } from '../../model/nodes.ts';
 import { walkBlocks } from '../../model/walk.ts';
 import { piecesOf, withoutMarks, type Piece } from './marks.ts';

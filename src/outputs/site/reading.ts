@@ -1,6 +1,7 @@
 import type { Audience } from '../../model/audiences.ts';
 import type { PageTarget, TextTarget, View } from '../../model/addresses.ts';
-import type { Course, Document, Module, Text } from '../../model/course.ts';
+import type { Course, Document, Module } from '../../model/course.ts';
+import type { Text } from '../../model/text.ts';
 import type { ModuleFileKind } from '../../model/frontmatter.ts';
 import type { Language } from '../../model/languages.ts';
 
