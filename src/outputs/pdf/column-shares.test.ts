@@ -16,6 +16,14 @@ test('the column with more text is wider, and a short one still holds its longes
   expect(short * 118).toBeGreaterThan('Paragraf'.length * 1.9);
 });
 
+test('a column is as wide as its bold head, whose letters may be wide ones', () => {
+  const row = '| 1 | Stand, Verein oder Person, mit der ich spreche | ja | Freitag, 16 Uhr, nur zum Zuschauen |';
+  const head = '| Woche | Stand und Person | Kommen | Der nächste Schritt und der Tag |';
+  const [first = 0, , third = 0] = columnShares(tableOf(`${head}\n|---|---|---|---|\n${row}`), 90);
+  expect(first * 90 - 3).toBeGreaterThan(11);
+  expect(third * 90 - 3).toBeGreaterThan(16.9);
+});
+
 test('a table that fits keeps its letters; one that is too wide has smaller ones, by as much as its longest words need', () => {
   expect(tableShrink(tableOf('| Nr. | Frage |\n|---|---|\n| 1 | Wer entscheidet das im Verein? |'), 118)).toBe(1);
   const row = (cell: string) => `|${`${cell}|`.repeat(10)}`;

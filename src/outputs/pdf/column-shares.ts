@@ -1,7 +1,9 @@
 import type { Inline, Table } from '../../model/nodes.ts';
 import { plainText } from '../../model/walk.ts';
+import { isLong } from './print-text.ts';
+import { wordWidth } from './text-width.ts';
 
-/** Millimetres of a character of table text. */
+/** Millimetres of a character of table text, on an average. */
 export const characterWidth = 1.95;
 
 /** Millimetres of the space between two columns. */
@@ -32,14 +34,8 @@ export function columnShares(table: Table, width: number, scale = 1): readonly n
  */
 export function tableShrink(table: Table, width: number, scale = 1): number {
   const columns = table.head.map((head, index) => [head, ...table.rows.map((row) => row[index] ?? [])]);
-  const least = sum(columns.map((cells) => Math.max(leastWidth(cells), unbrokenWidth(cells))));
+  const least = sum(columns.map(leastWidth));
   return Math.min(1, Math.floor((width / scale / least) * 100) / 100);
-}
-
-/** What holds anything but letters, such as an address, is not hyphenated. */
-function unbrokenWidth(cells: readonly Cell[]): number {
-  const words = cells.flatMap((cell) => plainText(cell).split(/[\s–-]+/)).filter((word) => /\p{L}.*[^\p{L}\p{P}]/u.test(word));
-  return Math.max(0, ...words.map((word) => word.length)) * characterWidth + gap;
 }
 
 function squeezed(least: readonly number[], wanted: readonly number[], whole: number): readonly number[] {
@@ -50,10 +46,17 @@ function squeezed(least: readonly number[], wanted: readonly number[], whole: nu
 
 type Cell = readonly Inline[];
 
+/** Millimetres of a long word that is hyphenated. */
+const hyphenated = 27;
+
 function leastWidth(cells: readonly Cell[]): number {
-  const words = cells.flatMap((cell) => plainText(cell).split(/[\s–]+/));
-  const longest = Math.max(...words.map((word) => word.length));
-  return Math.min(longest, 14) * characterWidth + gap;
+  const words = cells.flatMap((cell) => plainText(cell).split(/[\s–]+|(?<=-)/));
+  return Math.max(...words.map((word) => (canBreak(word) ? Math.min(wordWidth(word), hyphenated) : wordWidth(word)))) + gap;
+}
+
+/** What holds anything but letters, such as an address, is not hyphenated. */
+function canBreak(word: string): boolean {
+  return isLong(word) && !/\p{L}.*[^\p{L}\p{P}]/u.test(word);
 }
 
 function wantedWidth(cells: readonly Cell[]): number {

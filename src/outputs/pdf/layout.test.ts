@@ -54,6 +54,26 @@ describe('a table of seven columns', () => {
   });
 });
 
+test('columns of a table that is filled in do not run into each other, with bold heads and wide letters, either', async () => {
+  const cells = [
+    '1',
+    'am Stand, mit einer Person, die Musik mag',
+    'ja',
+    'angenommen',
+    'Freitag, 16 Uhr, nur zum Zuschauen und Reden',
+  ];
+  const row = `| ${cells.join(' | ')} |`;
+  const table = `| Runde | Stand und Person | Woche | Stimmen | Was wir danach machen und wann das ist |\n|---|---|---|---|---|\n${row}`;
+  const texts: Texts = { activity: () => withBody(`<AnswerTable>\n\n${table}\n\n</AnswerTable>`) };
+  for (const edition of ['trainer-guide', 'answer-key'] as const) {
+    const places = await placesOf(texts, { edition, language: 'de' });
+    const edges = (words: string) => places.find((place) => place.words.startsWith(words)) ?? { left: 0, right: 0 };
+    expect.soft(edges('Stand und').left - edges('Runde').right, edition).toBeGreaterThan(4);
+    expect.soft(edges('Stimmen').left - edges('Woche').right, edition).toBeGreaterThan(4);
+    expect.soft(edges('Freitag').left - edges('angenommen').right, edition).toBeGreaterThan(4);
+  }
+});
+
 test('a paragraph as long as the reader takes goes on from page to page, and no word is lost', { timeout: 60_000 }, async () => {
   const words = Array.from({ length: 1150 }, (_, index) => `Wort${index}`);
   const text = words.join(' ');

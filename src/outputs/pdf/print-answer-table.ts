@@ -24,20 +24,22 @@ export function printAnswerTable(
   const table = tableIn(component);
   const rows = table.rows.map((row) => row.map((cell) => printLine(cell, context)));
   const full = withAnswers(table, context);
-  const shares = columnShares(full, context.columns.whole, context.scale);
+  const { text: width } = context.columns;
   const filledIn = rows.some((row) => row.slice(1).some((cell) => cell.length > 0));
-  const short = isShort(full, shares, context.columns.whole);
+  const scale = context.scale * (filledIn ? 1 : toWriteIn);
+  const shares = columnShares(full, width, scale);
+  const short = isShort(full, shares, width);
   const rowHeight = short ? tokens.print.answerRowShort : tokens.print.answerRow;
   const blankRows = [...rows, ...emptyRows(component, table)];
   return {
     type: 'AnswerTable',
     shares,
-    shrink: shrinkTable(table, context.columns.text, context.scale * (filledIn ? 1 : toWriteIn), context.document),
+    shrink: shrinkTable(table, width, scale, context.document),
     head: table.head.map((cell) => printLine(cell, context)),
     rows: filledIn ? rows : blankRows,
     rowHeight,
     together: filledIn
-      ? isShortTable([table.head, ...table.rows], shares, context.columns.whole, context.scale)
+      ? isShortTable([table.head, ...table.rows], shares, width, scale)
       : isShortHeight((blankRows.length + 0.6) * rowHeight),
     alt: context.words['write.cell'],
   };
@@ -60,8 +62,8 @@ function withAnswers(table: Table, { document }: PrintContext): Table {
 const handwritten = 3;
 
 /** Whether every answer fits on one line of its column when written by hand. */
-function isShort(table: Table, shares: readonly number[], whole: number): boolean {
-  const fits = (cell: readonly Inline[], column: number) => plainText(cell).length * handwritten <= (shares[column] ?? 0) * whole;
+function isShort(table: Table, shares: readonly number[], width: number): boolean {
+  const fits = (cell: readonly Inline[], column: number) => plainText(cell).length * handwritten <= (shares[column] ?? 0) * width;
   return table.rows.every((row) => row.every((cell, column) => column === 0 || fits(cell, column)));
 }
 

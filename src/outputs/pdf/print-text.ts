@@ -7,3 +7,8 @@ export function printText(text: string): PrintLine {
   const parts = text.split(longWord).map((part) => ({ type: 'text' as const, text: part, long: longWord.test(part) }));
   return parts.filter((part) => part.text !== '');
 }
+
+/** Whether a word is so long that it is hyphenated. */
+export function isLong(word: string): boolean {
+  return longWord.test(word);
+}
