@@ -1,8 +1,8 @@
 import type { Block, BlockComponent } from '../../model/nodes.ts';
 import { eachLanguage, languages, type Language, type Localised } from '../../model/languages.ts';
-import { plainText } from '../../model/walk.ts';
 import { entriesOf, firstOf, setsOf, type BlockSet } from './block-sets.ts';
 import { facingAnswerTable, facingTable } from './facing-table.ts';
+import { leadsOn } from './leads-on.ts';
 import { isRoomToWrite, printBlocks } from './print-blocks.ts';
 import type { PrintContext } from './print-context.ts';
 import type { PrintBlock } from './print-nodes.ts';
@@ -46,7 +46,7 @@ function rowsOfBlock(set: BlockSet, contexts: Contexts, next: BlockSet | undefin
       return [{ ...facing(set, contexts), heading: true, leadsOn: true }];
     case 'paragraph': {
       const asks = next !== undefined && isRoomToWrite(firstOf(next));
-      return [{ ...facing(set, contexts), leadsOn: asks || plainText(first.children).trimEnd().endsWith(':') }];
+      return [{ ...facing(set, contexts), leadsOn: asks || leadsOn(first.children) }];
     }
     case 'list':
     case 'figure':

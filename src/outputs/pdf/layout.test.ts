@@ -200,12 +200,23 @@ describe('wherever a page ends', () => {
       'a heading and a sentence stay with the first question to answer in writing',
       (number) => `## Anfang${number}.\n\nEin Satz.\n\nEnde${number}.\n\n<WriteLines count="2" />`,
     ],
+    ['a question in bold stays with its answers', (number) => `**Anfang${number}.**\n\nEnde${number}.`],
   ];
 
   test.each(passages)('%s', { timeout: 60_000 }, async (_, passage) => {
     const body = places.map((number) => `${lines(number)}\n\n${passage(number)}`).join('\n\n');
     for (const edition of ['participant-handout', 'participant-handout-large-print'] as const)
       expectTogether(await pagesOf({ activity: () => withBody(body) }, { edition, language: 'de' }));
+  });
+
+  test('a label in bold stays with its text and with what stands beside it in the guide', { timeout: 60_000 }, async () => {
+    const note = (number: number): string =>
+      `<TrainerNote kind="watch">\n\n**Anfang${number}.**\n\n- Ende${number}.\n- Eins.\n- Zwei.\n- Drei.\n\n</TrainerNote>`;
+    const body = places.map((number) => `${lines(number)}\n\n${note(number)}`).join('\n\n');
+    const pages = await pagesOf({ activity: () => withBody(body) }, { edition: 'trainer-guide', language: 'de' });
+    expectTogether(pages);
+    const count = (page: string, words: RegExp): number => page.match(words)?.length ?? 0;
+    for (const page of pages) expect.soft(count(page, /Achten auf/g), page).toBe(count(page, /Anfang/g));
   });
 
   test(

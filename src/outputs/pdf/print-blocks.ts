@@ -1,8 +1,9 @@
 import { moduleFolderOf } from '../../model/content-files.ts';
 import type { Document } from '../../model/course.ts';
 import type { Block, ListPart } from '../../model/nodes.ts';
-import { linesOf, plainText, walkBlocks } from '../../model/walk.ts';
+import { linesOf, walkBlocks } from '../../model/walk.ts';
 import { columnShares } from './column-shares.ts';
+import { leadsOn } from './leads-on.ts';
 import { printComponent } from './print-components.ts';
 import type { PrintContext } from './print-context.ts';
 import { printLine } from './print-inlines.ts';
@@ -22,10 +23,10 @@ export function printBlocks(blocks: readonly Block[], context: PrintContext, nex
   return blocks.flatMap((block, index) => {
     if (block.type === 'heading') level = Math.min(block.depth + 1, 4);
     const printed = printBlock(block, { ...context, level });
-    const leadsOn = printed.type === 'paragraph' && (isRoomToWrite(all[index + 1]) || opensQuestions(all, index));
+    const asks = printed.type === 'paragraph' && (isRoomToWrite(all[index + 1]) || opensQuestions(all, index));
     return [
       ...untranslatedNote(block, blocks[index - 1], context),
-      leadsOn ? { ...printed, leadsOn } : printed,
+      asks ? { ...printed, leadsOn: true } : printed,
       ...behindNotes(block, context),
     ];
   });
@@ -99,7 +100,7 @@ function printBlock(block: Block, context: PrintContext): PrintBlock {
 }
 
 function printParagraph({ children }: Extract<ListPart, { type: 'paragraph' }>, context: PrintContext): PrintParagraph {
-  return { type: 'paragraph', children: printLine(children, context), leadsOn: plainText(children).trimEnd().endsWith(':') };
+  return { type: 'paragraph', children: printLine(children, context), leadsOn: leadsOn(children) };
 }
 
 function printList(list: Extract<ListPart, { type: 'list' }>, context: PrintContext): PrintList {

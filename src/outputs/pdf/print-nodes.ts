@@ -24,7 +24,7 @@ export type PrintLine = readonly PrintInline[];
 export interface PrintParagraph {
   readonly type: 'paragraph';
   readonly children: PrintLine;
-  /** Whether it must not be parted from what follows: it ends with a colon, or asks what is then written. */
+  /** Whether it must not be parted from what follows: it speaks of that, or asks what is then written. */
   readonly leadsOn: boolean;
 }
 
