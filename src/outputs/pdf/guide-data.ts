@@ -11,7 +11,7 @@ import type { Job } from './plan.ts';
 import { printBlocks } from './print-blocks.ts';
 import type { PrintContext } from './print-context.ts';
 import { printLine } from './print-inlines.ts';
-import { remarkOn } from './print-laws.ts';
+import { remarkOn, sourceLine } from './print-laws.ts';
 import type { PrintBlock, PrintLine } from './print-nodes.ts';
 import { printText } from './print-text.ts';
 import type { Part, Schedule } from './schedule.ts';
@@ -57,7 +57,7 @@ export interface GuideActivity {
 export interface FactRow {
   readonly label: PrintLine;
   readonly value: PrintLine;
-  readonly source: string;
+  readonly source: PrintLine;
   readonly remark: string;
   readonly unverified: boolean;
 }
@@ -80,7 +80,7 @@ export function guideData(course: Course, job: Job, texts: GuideTexts, schedule:
     background: sectionsOf(texts.module.blocks, contextOf(module, 0)),
     activities: texts.activities.map((text, index) => activityOf(text, partAt(schedule, index), contextOf)),
     quiz: texts.quiz && quiz && { title: quiz.frontmatter.title, blocks: printBlocks(texts.quiz.blocks, contextOf(quiz, 0)) },
-    facts: usedFacts(allOf(texts), course).map((fact) => factRow(fact, job, words)),
+    facts: usedFacts(allOf(texts), course).map((fact) => factRow(fact, { job, words })),
   };
 }
 
@@ -135,13 +135,14 @@ function activityOf(text: ShownText, part: Part, contextOf: ContextOf): GuideAct
   return { part, time: `${formatClock(part.from)}–${formatClock(part.to)} · ${minutes}`, ...head, blocks };
 }
 
-function factRow(fact: Fact, { language }: Job, words: Words): FactRow {
+function factRow(fact: Fact, context: Pick<PrintContext, 'job' | 'words'>): FactRow {
   const { label, value, source, status } = fact;
+  const { language } = context.job;
   return {
     label: printText(label[language]),
     value: printText(value[language]),
-    source,
-    remark: remarkOn(fact, words),
+    source: sourceLine(source, context),
+    remark: remarkOn(fact, context.words),
     unverified: status === 'unverified',
   };
 }

@@ -263,6 +263,18 @@ test('a guide without facts has no page for them', async () => {
   expect((await pagesOf(none, filter)).join()).not.toContain('Fakten und Quellen');
 });
 
+test('a long German word among the sources of an English guide does not reach into the next column', async () => {
+  const course = await fixtureCourse();
+  const [[id, fact] = []] = course.facts;
+  if (!id || !fact) throw new Error('The fixture is empty.');
+  const facts = new Map([[id, { ...fact, source: 'Sammelversicherungsvertrag des Landes' }]]);
+  const pdf = await firstPdf({ ...course, facts }, await fixtureAssets(), { edition: 'trainer-guide', language: 'en' });
+  const places = await placesIn(pdf);
+  const source = places.findLast(({ words }) => words.startsWith('Sammel'));
+  const date = places.findLast(({ words }) => words.startsWith('as of'));
+  expect(source?.right).toBeLessThan(date?.left ?? 0);
+});
+
 /** The activity of the fixture with other words below its frontmatter. */
 function withBody(body: string, language: Language = 'de'): string {
   return `${activityText(language).split('---').slice(0, 2).join('---')}---\n\n${body}\n`;

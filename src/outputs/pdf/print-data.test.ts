@@ -5,6 +5,7 @@ import { fixtureAssets, fixtureCourse } from './fixture.ts';
 import { jobsOf } from './plan.ts';
 import { printData } from './print-data.ts';
 import type { PrintDocument } from './print-document.ts';
+import { printText } from './print-text.ts';
 
 test('the steps of an activity count on from where the module stands', async () => {
   const { guide } = await data('trainer-guide', 'de');
@@ -28,7 +29,9 @@ test('nothing of what only trainers read is in the data of the handout', async (
 
 test('the guide lists the facts it uses with their mark, the credits name image and fonts', async () => {
   const { guide, back } = await data('trainer-guide', 'en');
-  expect(guide?.facts).toMatchObject([{ source: '§ 999 BGB', unverified: true }]);
+  expect(guide?.facts).toMatchObject([
+    { source: [{ type: 'source', language: 'de', children: printText('§ 999 BGB') }], unverified: true },
+  ]);
   expect(back.licence.works.map(({ title }) => title)).toEqual(
     expect.arrayContaining(['Dots', 'Font Atkinson Hyperlegible Next']),
   );

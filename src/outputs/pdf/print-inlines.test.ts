@@ -5,6 +5,7 @@ import { fixtureAssets, fixtureCourse } from './fixture.ts';
 import { jobsOf } from './plan.ts';
 import type { PrintContext } from './print-context.ts';
 import { printLine } from './print-inlines.ts';
+import { printText } from './print-text.ts';
 
 const place = { line: 1, column: 1 };
 const law: Inline = { type: 'component', name: 'Law', props: { id: 'fee' }, children: [], place };
@@ -13,7 +14,11 @@ test('laws at the end of a line become one note on a line of its own', async () 
   const line = printLine([{ type: 'text', text: 'Ein Satz. ' }, law, { type: 'text', text: ' ' }, law], await germanContext());
   expect(line).toEqual([
     { type: 'text', text: 'Ein Satz.', long: false },
-    { type: 'Law', text: '§ 999 BGB · Stand 19.08.2026 · vor dem Einsatz prüfen', ownLine: true },
+    {
+      type: 'Law',
+      children: [...printText('§ 999 BGB'), ...printText(' · Stand 19.08.2026 · vor dem Einsatz prüfen')],
+      ownLine: true,
+    },
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/course.ts';
 import type { Inline, InlineComponent } from '../../model/nodes.ts';
 import type { InlineName } from '../../model/vocabulary.ts';
 import type { PrintContext } from './print-context.ts';
-import { lawText } from './print-laws.ts';
+import { lawLine } from './print-laws.ts';
 import { absoluteAddress } from './print-links.ts';
 import type { PrintInline, PrintLine } from './print-nodes.ts';
 import { printText } from './print-text.ts';
@@ -19,7 +19,7 @@ export function printLine(line: readonly Inline[], context: PrintContext): Print
     } else {
       index += laws.count;
       const facts = laws.ids.map((id) => factOf(id, context));
-      printed.push({ type: 'Law', text: lawText(facts, context.words), ownLine: index === line.length });
+      printed.push({ type: 'Law', children: lawLine(facts, context), ownLine: index === line.length });
     }
   }
   return withoutGapBeforeLaws(printed);
@@ -64,7 +64,7 @@ type Handler<N extends InlineName> = (inline: Extract<InlineComponent, { name: N
 const components = {
   Term: (term, context) => ({ type: 'Term', to: `term-${term.props.id}`, children: printLine(term.children, context) }),
   Fact: (fact, context) => ({ type: 'Fact', children: printText(factOf(fact.props.id, context).value[context.job.language]) }),
-  Law: (law, context) => ({ type: 'Law', text: lawText([factOf(law.props.id, context)], context.words), ownLine: false }),
+  Law: (law, context) => ({ type: 'Law', children: lawLine([factOf(law.props.id, context)], context), ownLine: false }),
 } satisfies { [N in InlineName]: Handler<N> };
 
 function factOf(id: string, { course }: PrintContext): Fact {

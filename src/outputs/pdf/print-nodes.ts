@@ -9,6 +9,8 @@ export type PrintInline =
   | { readonly type: 'text'; readonly text: string; readonly long: boolean }
   | { readonly type: 'strong'; readonly children: readonly PrintInline[] }
   | { readonly type: 'foreign'; readonly language: Language; readonly children: readonly PrintInline[] }
+  /** Laws and offices in the language of the law. */
+  | { readonly type: 'source'; readonly language: Language; readonly children: readonly PrintInline[] }
   | { readonly type: 'link'; readonly href: string; readonly children: readonly PrintInline[] }
   | { readonly type: 'break' }
   | { readonly type: 'answer'; readonly children: readonly PrintInline[] }
@@ -16,7 +18,7 @@ export type PrintInline =
   | { readonly type: 'Term'; readonly to: string; readonly children: readonly PrintInline[] }
   | { readonly type: 'Fact'; readonly children: readonly PrintInline[] }
   /** Sources of the sentence before; at the end of a paragraph they stand on a line of their own. */
-  | { readonly type: 'Law'; readonly text: string; readonly ownLine: boolean };
+  | { readonly type: 'Law'; readonly children: readonly PrintInline[]; readonly ownLine: boolean };
 
 /** A line of running text. */
 export type PrintLine = readonly PrintInline[];
