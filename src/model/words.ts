@@ -181,6 +181,7 @@ export const wordsSchema = z
     'pdf.plan.total': word('Last row of the lesson plan'),
     'pdf.plan.changes': word('Heading above empty lines below the lesson plan'),
     'pdf.participantText': word('Label of text that participants have in their handout'),
+    'pdf.wholeSheet': word('Answer key: heading of what is said on a worksheet as a whole'),
     'pdf.quiz.single': word('Kind of question: one right answer'),
     'pdf.quiz.multiple': word('Kind of question: several right answers'),
     'pdf.quiz.true-false': word('Kind of question: true or false'),

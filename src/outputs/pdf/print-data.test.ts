@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../model/languages.ts';
 import type { Edition } from '../../model/manifest.ts';
 import { fixtureAssets, fixtureCourse } from './fixture.ts';
+import { worksheetText } from './fixture-texts.ts';
 import { jobsOf } from './plan.ts';
 import { printData } from './print-data.ts';
 import type { PrintDocument } from './print-document.ts';
@@ -50,6 +51,20 @@ test('the answer key leaves out what has no answer, and keeps the letters of the
   expect(JSON.stringify(answers?.[2]?.blocks[0])).toMatch(/"type":"Choice","number":1/);
 });
 
+test('the solution of a worksheet stands under the worksheet, not under the last heading of it', async () => {
+  const table = '<AnswerTable>\n\n| A | B |\n|---|---|\n| a | b |\n\n</AnswerTable>';
+  const end = '## Zu Hause\n\nEine Frage.\n\n<Solution>Zum Blatt.</Solution>';
+  const headings = async (body: string) => {
+    const { answers } = await data('answer-key', 'de', { worksheet: (language) => withBody(worksheetText(language), body) });
+    const sheet = answers?.find(({ id }) => id === 'worksheet-2.1');
+    return JSON.stringify(sheet?.blocks).match(/Zum ganzen Arbeitsblatt|Teil eins|Zu Hause|Zum Blatt|Das zweite/g);
+  };
+  expect(await headings(`## Teil eins\n\nText.\n\n${end}`)).toEqual(['Zum Blatt']);
+  expect(await headings(`## Teil eins\n\n${table}\n\n${end}`)).toEqual(['Teil eins', 'Zum ganzen Arbeitsblatt', 'Zum Blatt']);
+  const two = `## Teil eins\n\n<Solution>Das zweite</Solution>\n\n${end}`;
+  expect(await headings(two)).toEqual(['Teil eins', 'Das zweite', 'Zu Hause', 'Zum Blatt']);
+});
+
 test('worksheets are black and white, and their words lead nowhere', async () => {
   const { accent, glossary, worksheets } = await data('worksheets', 'en');
   expect(accent).toBe('#1c1c1c');
@@ -64,8 +79,17 @@ test('the credit line names title, author, licence, link, source and changes', a
   );
 });
 
-async function data(edition: Edition, language: Language): Promise<PrintDocument> {
-  const course = await fixtureCourse();
+/** A text of the fixture with other words below its frontmatter. */
+function withBody(text: string, body: string): string {
+  return `${text.split('---').slice(0, 2).join('---')}---\n\n${body}\n`;
+}
+
+async function data(
+  edition: Edition,
+  language: Language,
+  texts: Parameters<typeof fixtureCourse>[0] = {},
+): Promise<PrintDocument> {
+  const course = await fixtureCourse(texts);
   const [job] = jobsOf(course, { edition, language });
   if (!job) throw new Error('There is no such job.');
   return printData(course, job, await fixtureAssets());
