@@ -200,6 +200,19 @@ describe('wherever a page ends', () => {
       'a heading and a sentence stay with the first question to answer in writing',
       (number) => `## Anfang${number}.\n\nEin Satz.\n\nEnde${number}.\n\n<WriteLines count="2" />`,
     ],
+    [
+      'the first two rows of a long table stay together',
+      (number) => `| Kopf | b |\n|---|---|\n| Anfang${number}. | b |\n| Ende${number}. | b |\n${'| Mitte. | b |\n'.repeat(12)}`,
+    ],
+    [
+      'a short paragraph stays with its source',
+      (number) => `Anfang${number}. ${'Viele Wörter. '.repeat(12)}Ende${number}. <Law id="fee" />`,
+    ],
+    [
+      'an item of a long list stays with its source',
+      (number) =>
+        `- Anfang${number}. ${'Viele Wörter. '.repeat(12)}Ende${number}. <Law id="fee" />\n${'- Ein Punkt.\n'.repeat(6)}`,
+    ],
     ['a question in bold stays with its answers', (number) => `**Anfang${number}.**\n\nEnde${number}.`],
   ];
 
@@ -246,6 +259,18 @@ describe('wherever a page ends', () => {
       expect.soft(pageWith(`Ende${number}.`), `passage ${number}`).toBe(pageWith(`Anfang${number}.`));
     }
   }
+});
+
+test('a mark behind a right answer does not part from its dash', async () => {
+  const [head = ''] = quizText('de').split('<Question');
+  const choices = Array.from(
+    { length: 40 },
+    (_, index) => `<Choice correct="true">\n\n${'i'.repeat(index + 1)} Wort Satz${' Wort'.repeat(8)}\n\n</Choice>`,
+  );
+  const quiz = (): string => `${head}<Question kind="multiple" id="one">\n\nFrage\n\n${choices.join('\n\n')}\n\n</Question>\n`;
+  const places = await placesOf({ quiz }, { edition: 'answer-key', language: 'de' });
+  expect(places.filter(({ words }) => words.endsWith('richtig')).length).toBeGreaterThanOrEqual(choices.length);
+  expect(places.filter(({ words }) => words.trimEnd().endsWith('–'))).toEqual([]);
 });
 
 test('rows that stay together are rows of the table like all others', async () => {

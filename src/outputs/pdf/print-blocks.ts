@@ -10,7 +10,7 @@ import { printLine } from './print-inlines.ts';
 import type { PrintBlock, PrintList, PrintParagraph } from './print-nodes.ts';
 import { behindNotes, inLanguage, untranslatedNote } from './print-translation.ts';
 import { shrinkTable } from './shrink-table.ts';
-import { isShortList, isShortTable, isShortText } from './together.ts';
+import { isShortList, isShortParagraph, isShortTable, isShortText } from './together.ts';
 
 /**
  * Blocks as print nodes. Give only blocks of the edition (`blocksFor`): nothing is left out here.
@@ -100,7 +100,10 @@ function printBlock(block: Block, context: PrintContext): PrintBlock {
 }
 
 function printParagraph({ children }: Extract<ListPart, { type: 'paragraph' }>, context: PrintContext): PrintParagraph {
-  return { type: 'paragraph', children: printLine(children, context), leadsOn: leadsOn(children) };
+  const line = printLine(children, context);
+  const source = line.at(-1)?.type === 'Law';
+  const together = source && isShortParagraph(children, context.columns.text, context.scale);
+  return { type: 'paragraph', children: line, leadsOn: leadsOn(children), together };
 }
 
 function printList(list: Extract<ListPart, { type: 'list' }>, context: PrintContext): PrintList {

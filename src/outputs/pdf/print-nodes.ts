@@ -28,6 +28,8 @@ export interface PrintParagraph {
   readonly children: PrintLine;
   /** Whether it must not be parted from what follows: it speaks of that, or asks what is then written. */
   readonly leadsOn: boolean;
+  /** Whether it is short and ends with a source, which would look forgotten at the top of a page. */
+  readonly together: boolean;
 }
 
 export interface PrintList {

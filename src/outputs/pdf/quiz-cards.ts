@@ -27,7 +27,7 @@ function questionBlocks(question: Named<'Question'>, context: PrintContext): rea
   const items = choicesOf(question).map((choice) => printBlocks(choice.children, context));
   const text = question.children.filter((block) => block.type !== 'component');
   const partners = partnersOf(question, context).map((partner): readonly PrintBlock[] => [
-    { type: 'paragraph', children: printText(partner), leadsOn: false },
+    { type: 'paragraph', children: printText(partner), leadsOn: false, together: false },
   ]);
   const lists: readonly PrintList[] = [
     { type: 'list', ordered: true, start: 1, together: true, items },
@@ -49,7 +49,7 @@ function answerLine(question: Named<'Question'>, context: PrintContext): readonl
   const text = answerTexts[question.props.kind](correct, partnersOf(question, context));
   if (text === '') return [];
   const label: PrintInline = { type: 'strong', children: printText(`${context.words['solution.title']}: `) };
-  return [{ type: 'paragraph', children: [label, ...printText(text)], leadsOn: false }];
+  return [{ type: 'paragraph', children: [label, ...printText(text)], leadsOn: false, together: false }];
 }
 
 const answerTexts = {

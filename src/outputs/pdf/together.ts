@@ -17,6 +17,9 @@ const rowSpace = 3.2;
 const textLineHeight = 5.6;
 const paragraphSpace = 2;
 
+/** The most lines of a paragraph that stays on one page with its source. */
+const paragraphLines = 6;
+
 /** Whether a list is so short that the end of a page must not part it. */
 export function isShortList(items: readonly (readonly ListPart[])[]): boolean {
   const length = items
@@ -51,9 +54,22 @@ export function isShortTable(
  * @param scale how large the letters are, 1 being the usual size
  */
 export function isShortText(lines: readonly (readonly Inline[])[], width: number, scale: number): boolean {
-  const rows = (line: readonly Inline[]): number =>
-    Math.max(1, Math.ceil((plainText(line).length * characterWidth * scale) / width));
-  return isShortHeight(lines.reduce((total, line) => total + (rows(line) * textLineHeight + paragraphSpace) * scale, 0));
+  const height = (line: readonly Inline[]): number => (linesIn(line, width, scale) * textLineHeight + paragraphSpace) * scale;
+  return isShortHeight(lines.reduce((total, line) => total + height(line), 0));
+}
+
+/**
+ * Whether a paragraph is so short that the end of a page need not part it.
+ *
+ * @param width millimetres of its column
+ * @param scale how large the letters are, 1 being the usual size
+ */
+export function isShortParagraph(line: readonly Inline[], width: number, scale: number): boolean {
+  return linesIn(line, width, scale) <= paragraphLines;
+}
+
+function linesIn(line: readonly Inline[], width: number, scale: number): number {
+  return Math.max(1, Math.ceil((plainText(line).length * characterWidth * scale) / width));
 }
 
 /** Whether a table or text of so many millimetres stays on one page. */
