@@ -281,6 +281,16 @@ test('rows that stay together are rows of the table like all others', async () =
   expect(roles).not.toContain('TFoot');
 });
 
+test('the last note of a lesson plan ends above its total', async () => {
+  const variants = Array.from({ length: 9 }, (_, index) => `<Variant for="Hinweis${index} Gruppe">\n\nSatz.\n\n</Variant>`);
+  const texts: Texts = { activity: () => withBody(variants.join('\n\n')) };
+  const places = await placesIn(await bytesOf(texts, { edition: 'trainer-guide', language: 'de' }), true);
+  const notes = places.filter(({ words }) => words.includes('Hinweis8'));
+  const totals = places.filter(({ words }) => words.startsWith('Summe'));
+  expect([notes.length, totals.length]).toEqual([2, 2]);
+  for (const [index, { below }] of notes.entries()) expect.soft(below).toBeGreaterThan(totals[index]?.below ?? Infinity);
+});
+
 test('a guide without facts has no page for them', async () => {
   const filter = { edition: 'trainer-guide', language: 'de' } as const;
   const none = { activity: () => withBody('Ein Satz.'), quiz: () => quizText('de').replace(/<(Fact|Law)[^>]*>/g, '') };
@@ -318,18 +328,18 @@ async function textOf(bytes: Uint8Array): Promise<readonly string[]> {
   return (await extractText(await getDocumentProxy(bytes))).text;
 }
 
-/** Where each piece of text stands on its upright page, in points from the left and from below. */
+/** Where each piece of text stands on an upright page, in points from the left and from below. */
 async function placesOf(texts: Texts, filter: JobFilter) {
   return placesIn(await bytesOf(texts, filter));
 }
 
-async function placesIn(bytes: Uint8Array) {
+async function placesIn(bytes: Uint8Array, turned = false) {
   const document = await getDocumentProxy(bytes);
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
       const page = await document.getPage(index + 1);
       const [, , width = 0] = page.view;
-      return width > millimetres(211) ? [] : (await page.getTextContent()).items;
+      return width > millimetres(211) === turned ? (await page.getTextContent()).items : [];
     }),
   );
   return pages.flat().flatMap((item) => {

@@ -80,9 +80,12 @@ function firstSentence(text: string): string {
   return sentences.find((sentence) => !sentence.endsWith('?')) ?? text;
 }
 
+/** What stands before the first comma, colon or bracket; one between quotation marks, or inside a number, is no end. */
+const untilDetails = /^(?:„[^“]*“|“[^”]*”|[,:](?=\S)|[^,:(])+/u;
+
 /** The name of a material without its details; these stand at the head of the activity. */
 export function shortened(material: string): string {
-  return material.split(/[,:(]/)[0]?.trim() || material;
+  return untilDetails.exec(material)?.[0].trim() || material;
 }
 
 /** What the trainer's text offers besides: something to cut, and variants. */
