@@ -36,6 +36,16 @@ test('long words are told apart, so that only they are hyphenated', async () => 
   ]);
 });
 
+test('words that must not break at their hyphen are told apart, a long one is hyphenated instead', () => {
+  expect(printText('Per E-Mail, an E-Mitgliederversammlung und Baden-Baden')).toEqual([
+    { type: 'text', text: 'Per ', long: false },
+    { type: 'unbroken', text: 'E-Mail' },
+    { type: 'text', text: ', an E-', long: false },
+    { type: 'text', text: 'Mitgliederversammlung', long: true },
+    { type: 'text', text: ' und Baden-Baden', long: false },
+  ]);
+});
+
 test('a link to nowhere on the web becomes plain text', async () => {
   const line = printLine(
     [{ type: 'link', href: './nowhere.mdx', children: [{ type: 'text', text: 'dort' }], place }],

@@ -7,6 +7,8 @@ import type { Language } from '../../model/languages.ts';
 export type PrintInline =
   /** `long` words may be hyphenated. */
   | { readonly type: 'text'; readonly text: string; readonly long: boolean }
+  /** A word that must not break at its hyphen. */
+  | { readonly type: 'unbroken'; readonly text: string }
   | { readonly type: 'strong'; readonly children: readonly PrintInline[] }
   | { readonly type: 'foreign'; readonly language: Language; readonly children: readonly PrintInline[] }
   /** Laws and offices in the language of the law. */
