@@ -305,6 +305,9 @@ test('a word with a single letter before its hyphen does not break there', async
   );
   expect(places.filter(({ words }) => words.startsWith('Adresse')).length).toBeGreaterThan(0);
   expect(places.filter(({ words }) => /^Mail|^-Adresse/.test(words))).toEqual([]);
+  const lineOf = (words: string): ReadonlySet<number> =>
+    new Set(places.filter((place) => place.words.includes(words)).map(({ below }) => Math.round(below)));
+  expect([...lineOf('E-Mail')].filter((below) => !lineOf('Wort').has(below) && !lineOf('Adresse').has(below))).toEqual([]);
 });
 
 test('the last note of a lesson plan ends above its total', async () => {
