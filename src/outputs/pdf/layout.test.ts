@@ -310,6 +310,15 @@ test('a word with a single letter before its hyphen does not break there', async
   expect([...lineOf('E-Mail')].filter((below) => !lineOf('Wort').has(below) && !lineOf('Adresse').has(below))).toEqual([]);
 });
 
+test('a row of high cards of the guide stands where it fits, whatever the last row needs', async () => {
+  const card = (number: number): string => `<Card title="Karte ${number}">\n\n${'Ein Satz.\n\n'.repeat(11)}</Card>`;
+  const cards = `<Cards kind="role">\n\n${[1, 2, 3, 4].map(card).join('\n\n')}\n\n</Cards>`;
+  const body = `${'Ein Satz.\n\n'.repeat(7)}Vor den Karten.\n\n${cards}`;
+  const pages = await pagesOf({ activity: () => withBody(body) }, { edition: 'trainer-guide', language: 'de' });
+  expect(pages.find((page) => page.includes('Vor den Karten'))).toContain('Karte 1');
+  expect(pages.find((page) => page.includes('Vor den Karten'))).not.toContain('Karte 3');
+});
+
 test('the last note of a lesson plan ends above its total', async () => {
   const variants = Array.from({ length: 9 }, (_, index) => `<Variant for="Hinweis${index} Gruppe">\n\nSatz.\n\n</Variant>`);
   const texts: Texts = { activity: () => withBody(variants.join('\n\n')) };
