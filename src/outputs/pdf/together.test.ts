@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Inline } from '../../model/nodes.ts';
-import { isShortList, isShortTable, isShortText } from './together.ts';
+import { isShortList, isShortParagraph, isShortTable, isShortText } from './together.ts';
 
 const words = (count: number): readonly Inline[] => [{ type: 'text', text: 'Wort '.repeat(count) }];
 const item = (count: number) => [{ type: 'paragraph' as const, children: words(count), place: { line: 1, column: 1 } }];
@@ -35,4 +35,11 @@ test('a quotation of a few lines stays on one page, in large letters fewer of th
   expect(isShortText(lines, 118, 1)).toBe(true);
   expect(isShortText(lines, 168, 1.6)).toBe(false);
   expect(isShortText([...lines, ...lines], 118, 1)).toBe(false);
+});
+
+test('a paragraph of seven lines stays on one page, in large letters one of four', () => {
+  expect(isShortParagraph(words(80), 118, 1)).toBe(true);
+  expect(isShortParagraph(words(95), 118, 1)).toBe(false);
+  expect(isShortParagraph(words(40), 168, 1.64)).toBe(true);
+  expect(isShortParagraph(words(50), 168, 1.64)).toBe(false);
 });

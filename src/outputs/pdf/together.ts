@@ -17,8 +17,8 @@ const rowSpace = 3.2;
 const textLineHeight = 5.6;
 const paragraphSpace = 2;
 
-/** The most lines of a paragraph that stays on one page with its source. */
-const paragraphLines = 6;
+/** The most lines of a paragraph that stays on one page with its source; large ones leave a larger hole. */
+const paragraphLines = 7;
 
 /** Whether a list is so short that the end of a page must not part it. */
 export function isShortList(items: readonly (readonly ListPart[])[]): boolean {
@@ -65,7 +65,7 @@ export function isShortText(lines: readonly (readonly Inline[])[], width: number
  * @param scale how large the letters are, 1 being the usual size
  */
 export function isShortParagraph(line: readonly Inline[], width: number, scale: number): boolean {
-  return linesIn(line, width, scale) <= paragraphLines;
+  return linesIn(line, width, scale) * scale <= paragraphLines;
 }
 
 function linesIn(line: readonly Inline[], width: number, scale: number): number {
