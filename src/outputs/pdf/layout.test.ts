@@ -294,6 +294,18 @@ test('a long word is not parted before its last two or behind its first two lett
   expect(pages.join('\n')).not.toMatch(/behör-\s*de|pauscha-\s*le|Ge-\s*schäft/);
 });
 
+test('nor is a short one in the narrow columns of large print', async () => {
+  const words = ['Gemeinde', 'Aufgabe', 'Adresse', 'kleine', 'andere'];
+  const rows = words.flatMap((word) => Array.from({ length: 12 }, (_, start) => `| ${'i'.repeat(start + 1)} und ${word} | a |`));
+  const table = `| Kopf | Ein zweiter Kopf mit sehr vielen Wörtern, damit die erste Spalte schmal wird |\n|---|---|\n${rows.join('\n')}`;
+  const pages = await pagesOf(
+    { activity: () => withBody(table) },
+    { edition: 'participant-handout-large-print', language: 'de' },
+  );
+  expect(pages.join('\n')).toMatch(/Auf[\u00AD-]/);
+  expect(pages.join('\n')).not.toMatch(/(Gemein|Aufga|Adres|klei|ande)[\u00AD-]/);
+});
+
 test('a word with a single letter before its hyphen does not break there', async () => {
   const lines = Array.from(
     { length: 60 },
