@@ -9,6 +9,9 @@ export const languages = ['de', 'en'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** The language of the law: sources stand in it in every text. */
+export const [languageOfLaw] = languages;
+
 /** One value for each language. */
 export type Localised<T = string> = { readonly [L in Language]: T };
 

@@ -5,7 +5,7 @@ import { board, boardTerm, contentOf, readText } from '../../../tests/support/sm
 import type { View } from '../../model/addresses.ts';
 import { documentOf } from '../../model/addresses.ts';
 import type { Audience } from '../../model/audiences.ts';
-import { languages, type Language } from '../../model/languages.ts';
+import { languageOfLaw, languages, type Language } from '../../model/languages.ts';
 import { componentNames, vocabulary, type ComponentName } from '../../model/vocabulary.ts';
 import { piecesOf, withoutMarks } from '../../outputs/site/marks.ts';
 import type { Reading } from '../../outputs/site/reading.ts';
@@ -82,6 +82,11 @@ describe.each(languages)('in %s', (language) => {
     expect(await render(language, 'trainer', 'trainer')).toContain('<span class="answer">GEHEIME ANTWORT</span>');
   });
 
+  test('a source is marked as words of the language of the law where the page has another', async () => {
+    const html = await render(language, 'participant', 'participant');
+    expect(html.includes('<span lang="de">§ 26 BGB</span>')).toBe(language !== languageOfLaw);
+  });
+
   test('a question to answer has labels for its choices, and its answers in details', async () => {
     const html = await render(language, 'quiz', 'participant');
     expect(html).toMatch(/<fieldset[\s\S]*<legend>[\s\S]*FRAGETEXT[\s\S]*<\/legend>/);
@@ -95,7 +100,7 @@ describe.each(languages)('in %s', (language) => {
 const signs: { readonly [N in ComponentName]: RegExp } = {
   Term: /class="term"[^>]*>(Vorstand|board)</,
   Fact: /class="fact">(der Vorstand|the board)</,
-  Law: /class="law">§ 26 BGB, [^<]*08\/2026</,
+  Law: /class="law">(?:§ 26 BGB|<span lang="de">§ 26 BGB<\/span>), [^<]*08\/2026</,
   Callout: /class="callout callout--law"/,
   KeyPoints: /class="key-points"/,
   Phrases: /class="phrases"/,

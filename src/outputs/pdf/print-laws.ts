@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/course.ts';
 import { formatDate } from '../../model/format.ts';
-import { languages } from '../../model/languages.ts';
+import { languageOfLaw } from '../../model/languages.ts';
 import { fill, type Words } from '../../model/words.ts';
 import type { PrintContext } from './print-context.ts';
 import type { PrintLine } from './print-nodes.ts';
@@ -24,9 +24,8 @@ export function lawLine(facts: readonly Fact[], context: Context): PrintLine {
 
 /** The source of a fact in the language of the law, so that it is hyphenated and read out as such. */
 export function sourceLine(source: string, { job }: Context): PrintLine {
-  const [language] = languages;
   const children = printText(source);
-  return language === job.language ? children : [{ type: 'source', language, children }];
+  return job.language === languageOfLaw ? children : [{ type: 'source', language: languageOfLaw, children }];
 }
 
 /** A fact may name several laws: each ends with its name, so with a capital letter. */

@@ -14,6 +14,11 @@ test('a source behind other words is named again', () => {
   expect(withoutRepeatedSources(html)).toBe(html);
 });
 
+test('a source in another language than the page is named once, too', () => {
+  const a = law('<span lang="de">§ 40 GemO</span>, as of 04/2026');
+  expect(withoutRepeatedSources(`${a} ${a}`)).toBe(a);
+});
+
 test('the same source with another remark stays', () => {
   const [a, b] = [law('§ 3 EStG'), law('§ 3 EStG<span class="unverified">, vor dem Einsatz prüfen</span>')];
   expect(withoutRepeatedSources(`${a} ${b} ${b}`)).toBe(`${a} ${b}`);

@@ -1,10 +1,10 @@
-const source = '<span class="law">(?:[^<]|<span class="unverified">[^<]*</span>)*</span>';
+const source = '<span class="law">(?:[^<]|<span (?:class="unverified"|lang="[a-z]+")>[^<]*</span>)*</span>';
 
 /**
  * Leaves out a source that was named just before: facts of one sentence often rest on the same
  * paragraph of a law, and each brings its source.
  *
- * @param html as the components render it: a source is a `law` with words, and at most one `unverified` in it
+ * @param html as the components render it: a source is a `law` with words, parts of them in another language or `unverified`
  */
 export function withoutRepeatedSources(html: string): string {
   const [one, inRow] = [new RegExp(source, 'g'), new RegExp(`${source}(?:\\s*${source})+`, 'g')];
