@@ -53,10 +53,14 @@ const isOfServer = /^\/(@|__|src\/|node_modules\/|\.cache\/|virtual:)/;
 /** Astro knows the MDX files of its collections, but not that pages also depend on YAML and on other files. */
 function watchContent(server: ViteDevServer, root: string, course: KeptCourse): void {
   server.watcher.add([join(root, 'content'), join(root, '.cache/downloads')]);
+  let soon: NodeJS.Timeout | undefined;
   server.watcher.on('all', (_, file) => {
     if (!/\.(ya?ml|mdx|svg|png|jpg|webp|json)$/.test(file) || !/[\\/](content|modules-\w+|downloads)[\\/]/.test(file)) return;
     course.changed();
     for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
     server.ws.send({ type: 'full-reload' });
+    // Begun while the browser asks for its page; where many files change at once, after the last of them.
+    clearTimeout(soon);
+    soon = setTimeout(() => void course.current().catch(() => undefined), 10);
   });
 }
