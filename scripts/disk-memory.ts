@@ -43,10 +43,12 @@ function readJson(path: string): unknown {
   }
 }
 
-async function save(folder: string, asked: ReadonlySet<string>, fresh: ReadonlyMap<string, unknown>): Promise<void> {
+async function save(folder: string, asked: ReadonlySet<string>, fresh: Map<string, unknown>): Promise<void> {
   if (fresh.size === 0) return;
+  const values = [...fresh];
+  fresh.clear();
   await mkdir(folder, { recursive: true });
   const old = (await readdir(folder)).filter((name) => !asked.has(name));
   await Promise.all(old.map((name) => rm(join(folder, name), { force: true })));
-  await Promise.all([...fresh].map(([name, value]) => writeFile(join(folder, name), JSON.stringify(value))));
+  await Promise.all(values.map(([name, value]) => writeFile(join(folder, name), JSON.stringify(value))));
 }

@@ -1,6 +1,6 @@
 import { loadCourse, type CourseResult } from '../src/load-course.ts';
 import { formatProblems } from '../src/problems/terminal.ts';
-import { openMemory } from './disk-memory.ts';
+import { openMemory, type DiskMemory } from './disk-memory.ts';
 import { openLiveMemory, type LiveMemory } from './live-memory.ts';
 
 /** The course while authors write: read again only after a change, and then only what has changed. */
@@ -41,5 +41,7 @@ export function keepCourse(root: string, tell: (text: string) => void): KeptCour
 async function openMemories(root: string): Promise<{ readonly memory: LiveMemory; readonly saveOnce: () => Promise<void> }> {
   const disk = await openMemory(root);
   let saved: Promise<void> | undefined;
-  return { memory: openLiveMemory(disk), saveOnce: () => (saved ??= disk.save()) };
+  // What comes later is not saved, so the disk is not told of it: it would be held for nothing.
+  const keep: DiskMemory['keep'] = (key, value) => (saved ? undefined : disk.keep(key, value));
+  return { memory: openLiveMemory({ recall: disk.recall, keep }), saveOnce: () => (saved ??= disk.save()) };
 }
